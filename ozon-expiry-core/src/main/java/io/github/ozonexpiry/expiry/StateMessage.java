@@ -1,0 +1,95 @@
+package io.github.ozonexpiry.expiry;
+
+import io.github.ozonexpiry.deadline.Deadline;
+import io.github.ozonexpiry.posting.Cancellation.Party;
+import io.github.ozonexpiry.stated.Stated;
+import io.github.ozonexpiry.stated.Word;
+import io.github.ozonexpiry.text.Message;
+import java.time.Duration;
+
+/** Says each state in words. */
+final class StateMessage implements PostingState.Cases<Message> {
+
+    static final StateMessage CASES = new StateMessage();
+
+    private StateMessage() {}
+
+    @Override
+    public Message onTime(PostingState.OnTime state) {
+        return state.next()
+                .map(next -> Message.of("state.OnTime", name(next), next.at()))
+                .orElseGet(() -> Message.of("state.OnTime.nothingDue"));
+    }
+
+    @Override
+    public Message atRisk(PostingState.AtRisk state) {
+        return Message.of(
+                "state.AtRisk", name(state.deadline()), state.deadline().at());
+    }
+
+    @Override
+    public Message lateInTariff(PostingState.LateInTariff state) {
+        return state.error()
+                .map(error -> Message.of("state.LateInTariff", state.lateBy(), error.at()))
+                .orElseGet(() -> Message.of("state.LateInTariff.errorNotKnown", state.lateBy()));
+    }
+
+    @Override
+    public Message lateInError(PostingState.LateInError state) {
+        return Message.of("state.LateInError", name(state.missed()), state.lateBy());
+    }
+
+    @Override
+    public Message handedOver(PostingState.HandedOver state) {
+        if (state.at().isEmpty()) {
+            return Message.of("state.HandedOver.notKnown");
+        }
+        if (state.lateBy().isEmpty()) {
+            return Message.of("state.HandedOver.deadlineNotKnown", state.at().get());
+        }
+        Duration lateBy = state.lateBy().get();
+        return lateBy.isZero()
+                ? Message.of("state.HandedOver.inTime", state.at().get())
+                : Message.of("state.HandedOver.late", state.at().get(), lateBy);
+    }
+
+    @Override
+    public Message delivered(PostingState.Delivered state) {
+        return Message.of("state.Delivered");
+    }
+
+    @Override
+    public Message expired(PostingState.Expired state) {
+        return Message.of("state.Expired", Message.of("kind." + state.kind()));
+    }
+
+    @Override
+    public Message cancelled(PostingState.Cancelled state) {
+        Message fault = Message.of("fault." + state.fault());
+        return state.tag()
+                .map(tag -> Message.of("state.Cancelled.tagged", party(state.by()), fault, Message.of("kind." + tag)))
+                .orElseGet(() -> Message.of("state.Cancelled", party(state.by()), fault));
+    }
+
+    @Override
+    public Message splitReplaced(PostingState.SplitReplaced state) {
+        return Message.of("state.SplitReplaced");
+    }
+
+    @Override
+    public Message unknowable(PostingState.Unknowable state) {
+        return Message.of("state.Unknowable", state.missing().get(0));
+    }
+
+    private static Message name(Deadline deadline) {
+        return Message.of("deadline." + deadline.kind());
+    }
+
+    private static Message party(Stated<Word<Party>> by) {
+        return by.value()
+                .map(word -> word.known()
+                        .map(party -> Message.of("party." + party))
+                        .orElseGet(() -> Message.of("party.other", word.text())))
+                .orElseGet(() -> Message.of("party.unsaid"));
+    }
+}

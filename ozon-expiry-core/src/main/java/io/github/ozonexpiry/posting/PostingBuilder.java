@@ -1,0 +1,239 @@
+package io.github.ozonexpiry.posting;
+
+import io.github.ozonexpiry.stated.Stated;
+import io.github.ozonexpiry.stated.StatedTime;
+import io.github.ozonexpiry.stated.Word;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Builds a {@link Posting}; whatever is not set counts as not said. Not safe for several threads. */
+public final class PostingBuilder {
+
+    private final PostingNumber number;
+    private Stated<Long> orderId = Stated.absent();
+    private Stated<PostingNumber> parent = Stated.absent();
+    private Optional<Scheme> scheme = Optional.empty();
+    private Stated<Word<Status>> status = Stated.absent();
+    private Stated<Word<Status.Substatus>> substatus = Stated.absent();
+    private List<Line> lines = List.of();
+    private Stated<Instant> inProcessAt = Stated.absent();
+    private Stated<Instant> shipmentDate = Stated.absent();
+    private Stated<Instant> shipmentDateWithoutDelay = Stated.absent();
+    private Stated<Instant> deliveringDate = Stated.absent();
+    private Delivery delivery = Delivery.UNSAID;
+    private Stated<Cancellation> cancellation = Stated.absent();
+    private Stated<Tariffication> tariffication = Stated.absent();
+    private Stated<Set<Word<AvailableAction>>> actions = Stated.absent();
+    private Stated<Map<Word<Line.Requirement>, Set<Sku>>> requirements = Stated.absent();
+    private Stated<Boolean> express = Stated.absent();
+    private Stated<Boolean> legalEntity = Stated.absent();
+    private Map<String, String> unknownFields = Map.of();
+
+    PostingBuilder(PostingNumber number) {
+        this.number = number;
+    }
+
+    PostingBuilder(PostingContent content) {
+        this.number = content.number();
+        this.orderId = content.orderId();
+        this.parent = content.parent();
+        this.scheme = content.scheme();
+        this.status = content.status();
+        this.substatus = content.substatus();
+        this.lines = content.lines();
+        this.inProcessAt = content.inProcessAt();
+        this.shipmentDate = content.shipmentDate();
+        this.shipmentDateWithoutDelay = content.shipmentDateWithoutDelay();
+        this.deliveringDate = content.deliveringDate();
+        this.delivery = content.delivery();
+        this.cancellation = content.cancellation();
+        this.tariffication = content.tariffication();
+        this.actions = content.actions();
+        this.requirements = content.requirements();
+        this.express = content.express();
+        this.legalEntity = content.legalEntity();
+        this.unknownFields = content.unknownFields();
+    }
+
+    /** Sets {@code order_id}. */
+    public PostingBuilder orderId(Stated<Long> id) {
+        this.orderId = id;
+        return this;
+    }
+
+    /** Sets {@code parent_posting_number}. */
+    public PostingBuilder parent(Stated<PostingNumber> posting) {
+        this.parent = posting;
+        return this;
+    }
+
+    /** Sets the scheme. */
+    public PostingBuilder scheme(Scheme value) {
+        this.scheme = Optional.of(value);
+        return this;
+    }
+
+    /** Sets the scheme, or leaves it open. */
+    public PostingBuilder scheme(Optional<Scheme> value) {
+        this.scheme = value;
+        return this;
+    }
+
+    /** Sets a known {@code status}. */
+    public PostingBuilder status(Status value) {
+        return status(Stated.of(Word.of(value)));
+    }
+
+    /** Sets {@code status}. */
+    public PostingBuilder status(Stated<Word<Status>> value) {
+        this.status = value;
+        return this;
+    }
+
+    /** Sets {@code substatus}. */
+    public PostingBuilder substatus(Stated<Word<Status.Substatus>> value) {
+        this.substatus = value;
+        return this;
+    }
+
+    /** Sets {@code products}. */
+    public PostingBuilder lines(List<Line> products) {
+        this.lines = List.copyOf(products);
+        return this;
+    }
+
+    /** Sets {@code in_process_at}. */
+    public PostingBuilder inProcessAt(Instant time) {
+        return inProcessAt(StatedTime.of(time));
+    }
+
+    /** Sets {@code in_process_at}. */
+    public PostingBuilder inProcessAt(Stated<Instant> time) {
+        this.inProcessAt = time;
+        return this;
+    }
+
+    /** Sets {@code shipment_date}. */
+    public PostingBuilder shipmentDate(Instant time) {
+        return shipmentDate(StatedTime.of(time));
+    }
+
+    /** Sets {@code shipment_date}. */
+    public PostingBuilder shipmentDate(Stated<Instant> time) {
+        this.shipmentDate = time;
+        return this;
+    }
+
+    /** Sets {@code shipment_date_without_delay}. */
+    public PostingBuilder shipmentDateWithoutDelay(Instant time) {
+        return shipmentDateWithoutDelay(StatedTime.of(time));
+    }
+
+    /** Sets {@code shipment_date_without_delay}. */
+    public PostingBuilder shipmentDateWithoutDelay(Stated<Instant> time) {
+        this.shipmentDateWithoutDelay = time;
+        return this;
+    }
+
+    /** Sets {@code delivering_date}. */
+    public PostingBuilder deliveringDate(Instant time) {
+        return deliveringDate(StatedTime.of(time));
+    }
+
+    /** Sets {@code delivering_date}. */
+    public PostingBuilder deliveringDate(Stated<Instant> time) {
+        this.deliveringDate = time;
+        return this;
+    }
+
+    /** Sets from where and by whom it is delivered. */
+    public PostingBuilder delivery(Delivery value) {
+        this.delivery = value;
+        return this;
+    }
+
+    /** Sets {@code cancellation}. */
+    public PostingBuilder cancellation(Cancellation value) {
+        return cancellation(Stated.of(value));
+    }
+
+    /** Sets {@code cancellation}. */
+    public PostingBuilder cancellation(Stated<Cancellation> value) {
+        this.cancellation = value;
+        return this;
+    }
+
+    /** Sets {@code tariffication} and {@code tariffication_steps}. */
+    public PostingBuilder tariffication(Tariffication value) {
+        return tariffication(Stated.of(value));
+    }
+
+    /** Sets {@code tariffication} and {@code tariffication_steps}. */
+    public PostingBuilder tariffication(Stated<Tariffication> value) {
+        this.tariffication = value;
+        return this;
+    }
+
+    /** Sets known {@code available_actions}. */
+    public PostingBuilder actions(AvailableAction... allowed) {
+        return actions(Stated.of(Set.of(allowed).stream().map(Word::of).collect(Collectors.toUnmodifiableSet())));
+    }
+
+    /** Sets {@code available_actions}. */
+    public PostingBuilder actions(Stated<Set<Word<AvailableAction>>> allowed) {
+        this.actions = allowed.map(Set::copyOf);
+        return this;
+    }
+
+    /** Sets {@code requirements}. */
+    public PostingBuilder requirements(Stated<Map<Word<Line.Requirement>, Set<Sku>>> value) {
+        this.requirements = value.map(Map::copyOf);
+        return this;
+    }
+
+    /** Sets {@code is_express}. */
+    public PostingBuilder express(Stated<Boolean> value) {
+        this.express = value;
+        return this;
+    }
+
+    /** Sets {@code is_legal}. */
+    public PostingBuilder legalEntity(Stated<Boolean> value) {
+        this.legalEntity = value;
+        return this;
+    }
+
+    /** Sets what this version does not know: JSON text by the path of the field. */
+    public PostingBuilder unknownFields(Map<String, String> jsonByPath) {
+        this.unknownFields = Map.copyOf(jsonByPath);
+        return this;
+    }
+
+    /** The posting. */
+    public Posting build() {
+        return new Posting(new PostingContent(
+                number,
+                orderId,
+                parent,
+                scheme,
+                status,
+                substatus,
+                lines,
+                inProcessAt,
+                shipmentDate,
+                shipmentDateWithoutDelay,
+                deliveringDate,
+                delivery,
+                cancellation,
+                tariffication,
+                actions,
+                requirements,
+                express,
+                legalEntity,
+                unknownFields));
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.ozonexpiry.report;
+
+import io.github.ozonexpiry.deadline.DeadlineSchedule;
+import io.github.ozonexpiry.expiry.Judgement;
+import io.github.ozonexpiry.expiry.PostingState;
+import io.github.ozonexpiry.penalty.TariffLadder;
+import io.github.ozonexpiry.posting.Posting;
+import io.github.ozonexpiry.posting.WarehouseId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Which postings are late, by when each step is due, what the next hours cost, and what could not be judged: for a batch of postings at
+ * one moment. Immutable.
+ */
+public final class ExpiryReport {
+
+    private final Instant now;
+    private final List<ReportEntry> entries;
+
+    private ExpiryReport(Instant now, List<ReportEntry> entries) {
+        this.now = now;
+        this.entries = entries;
+    }
+
+    /**
+     * Reports on postings.
+     *
+     * @param postings the postings, in any order
+     * @param now the moment of judgement
+     * @param options what else to take into account
+     * @return the report
+     */
+    public static ExpiryReport of(Collection<Posting> postings, Instant now, ReportOptions options) {
+        List<ReportEntry> entries = new ArrayList<>(postings.size());
+        for (Posting posting : postings) {
+            entries.add(entry(posting, now, options));
+        }
+        entries.sort(ReportEntry.BY_URGENCY);
+        return new ExpiryReport(now, Collections.unmodifiableList(entries));
+    }
+
+    /**
+     * Reports on postings with the default options.
+     *
+     * @param postings the postings, in any order
+     * @param now the moment of judgement
+     * @return the report
+     */
+    public static ExpiryReport of(Collection<Posting> postings, Instant now) {
+        return of(postings, now, ReportOptions.DEFAULT);
+    }
+
+    private static ReportEntry entry(Posting posting, Instant now, ReportOptions options) {
+        Judgement judgement = Judgement.of(
+                posting,
+                DeadlineSchedule.stated(posting),
+                now,
+                options.policy(),
+                Optional.ofNullable(options.listedErrors().get(posting.number())));
+        return new ReportEntry(judgement, TariffLadder.of(posting), Urgency.of(judgement.state()));
+    }
+
+    /** The moment of judgement. */
+    public Instant now() {
+        return now;
+    }
+
+    /** All postings, the most urgent first. */
+    public List<ReportEntry> entries() {
+        return entries;
+    }
+
+    /** The postings that may still need the seller, the most urgent first. */
+    public List<ReportEntry> open() {
+        return entries.stream().filter(entry -> entry.judgement().mayBeOpen()).toList();
+    }
+
+    /** The postings that are late: in the tariff, in error, handed over late, or expired. */
+    public List<ReportEntry> late() {
+        return entries.stream().filter(ReportEntry::isLate).toList();
+    }
+
+    /** The postings that could not be judged; their state says what is missing. */
+    public List<ReportEntry> notJudged() {
+        return entries.stream()
+                .filter(entry -> entry.state() instanceof PostingState.Unknowable)
+                .toList();
+    }
+
+    /** The postings whose data contradicts itself or a rule. */
+    public List<ReportEntry> withFindings() {
+        return entries.stream().filter(entry -> !entry.findings().isEmpty()).toList();
+    }
+
+    /** How many postings there are of each urgency; every urgency has a number. */
+    public Map<Urgency, Integer> totals() {
+        return count(entries);
+    }
+
+    /** The same numbers for each warehouse, ordered by its number; postings without a warehouse are left out. */
+    public Map<WarehouseId, Map<Urgency, Integer>> totalsByWarehouse() {
+        Map<WarehouseId, List<ReportEntry>> byWarehouse = new TreeMap<>();
+        for (ReportEntry entry : entries) {
+            entry.posting()
+                    .delivery()
+                    .warehouse()
+                    .value()
+                    .ifPresent(id -> byWarehouse
+                            .computeIfAbsent(id, key -> new ArrayList<>())
+                            .add(entry));
+        }
+        Map<WarehouseId, Map<Urgency, Integer>> totals = new TreeMap<>();
+        byWarehouse.forEach((id, of) -> totals.put(id, count(of)));
+        return Collections.unmodifiableMap(totals);
+    }
+
+    /** What the open postings cost by the tariff, and what waiting adds. */
+    public MoneyAtStake moneyAtStake() {
+        return MoneyAtStake.of(open(), now);
+    }
+
+    /** The next moment at which waiting costs more for any open posting. */
+    public Optional<Instant> nextRise() {
+        return MoneyAtStake.nextRise(entries);
+    }
+
+    private static Map<Urgency, Integer> count(List<ReportEntry> entries) {
+        Map<Urgency, Integer> totals = new EnumMap<>(Urgency.class);
+        for (Urgency urgency : Urgency.values()) {
+            totals.put(urgency, 0);
+        }
+        entries.forEach(entry -> totals.merge(entry.urgency(), 1, Integer::sum));
+        return Collections.unmodifiableMap(totals);
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.ozonexpiry.report;
+
+import io.github.ozonexpiry.deadline.Deadline;
+import io.github.ozonexpiry.expiry.Judgement;
+import io.github.ozonexpiry.expiry.PostingState;
+import io.github.ozonexpiry.penalty.ShippingCost;
+import io.github.ozonexpiry.penalty.TariffLadder;
+import io.github.ozonexpiry.penalty.TariffStep;
+import io.github.ozonexpiry.posting.Posting;
+import io.github.ozonexpiry.rule.Finding;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a report says about one posting.
+ *
+ * @param judgement state, deadlines and fault
+ * @param ladder what shipping when costs
+ * @param urgency how urgently it needs somebody
+ */
+public record ReportEntry(Judgement judgement, TariffLadder ladder, Urgency urgency) {
+
+    /** The most urgent first; of one urgency the one whose deadline passed longest ago or is due next; then by number. */
+    static final Comparator<ReportEntry> BY_URGENCY = Comparator.comparing(ReportEntry::urgency)
+            .thenComparing(entry -> entry.decisive().map(Deadline::at).orElse(Instant.MAX))
+            .thenComparing(entry -> entry.posting().number());
+
+    /** The posting. */
+    public Posting posting() {
+        return judgement.posting();
+    }
+
+    /** Its state. */
+    public PostingState state() {
+        return judgement.state();
+    }
+
+    /** Whether it is late: in the tariff, in error, handed over late, or expired. */
+    public boolean isLate() {
+        return Urgency.isLate(state());
+    }
+
+    /** The deadline that the state is about: the one missed, or the next duty. */
+    public Optional<Deadline> decisive() {
+        if (state() instanceof PostingState.LateInError late) {
+            return Optional.of(late.missed());
+        }
+        if (state() instanceof PostingState.LateInTariff late) {
+            return Optional.of(late.missed());
+        }
+        return judgement.mayBeOpen() ? judgement.schedule().nextDuty(judgement.now()) : Optional.empty();
+    }
+
+    /** The next deadline by which the seller must act, for a posting that may be open. */
+    public Optional<Deadline> nextDuty() {
+        return judgement.mayBeOpen() ? judgement.schedule().nextDuty(judgement.now()) : Optional.empty();
+    }
+
+    /** What shipping at the moment of the report costs. */
+    public ShippingCost costNow() {
+        return ladder.costAt(judgement.now());
+    }
+
+    /** The next step of the ladder that costs more, for a posting that may be open. */
+    public Optional<TariffStep> nextDearer() {
+        return judgement.mayBeOpen() ? ladder.nextDearer(judgement.now()) : Optional.empty();
+    }
+
+    /** All contradictions in its data: dates, hand-over, fault, ladder. */
+    public List<Finding> findings() {
+        List<Finding> all = new ArrayList<>(judgement.findings());
+        all.addAll(ladder.findings());
+        return List.copyOf(all);
+    }
+}

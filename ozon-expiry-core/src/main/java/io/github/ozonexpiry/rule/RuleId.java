@@ -1,0 +1,35 @@
+package io.github.ozonexpiry.rule;
+
+import java.util.regex.Pattern;
+
+/**
+ * The id of a rule in the {@link RuleBook}, such as {@code T-05}.
+ *
+ * @param text capital letters, a hyphen, digits
+ */
+public record RuleId(String text) {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z]+-[A-Z]?\\d+");
+
+    public RuleId {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a rule id such as T-05: '" + text + "'");
+        }
+    }
+
+    /**
+     * The rule id of a text.
+     *
+     * @param text such as {@code T-05}
+     * @return the id
+     * @throws IllegalArgumentException when the text does not have that form
+     */
+    public static RuleId of(String text) {
+        return new RuleId(text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * The domain of order expiry on Ozon: values in, values out, {@code Instant now} as an argument, nothing but
+ * {@code java.base} underneath. Start at {@link io.github.ozonexpiry.report.ExpiryReport}.
+ */
+module io.github.ozonexpiry.core {
+    requires static org.jspecify;
+
+    exports io.github.ozonexpiry.text;
+    exports io.github.ozonexpiry.rule;
+    exports io.github.ozonexpiry.money;
+    exports io.github.ozonexpiry.stated;
+    exports io.github.ozonexpiry.posting;
+    exports io.github.ozonexpiry.deadline;
+    exports io.github.ozonexpiry.expiry;
+    exports io.github.ozonexpiry.penalty;
+    exports io.github.ozonexpiry.report;
+}
