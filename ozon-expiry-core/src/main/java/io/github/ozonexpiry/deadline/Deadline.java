@@ -17,8 +17,7 @@ import java.time.Instant;
  * @param confidence how far that meaning can be trusted
  * @param why a sentence of why this deadline stands here
  */
-public record Deadline(
-        DeadlineKind kind, Instant at, Origin origin, RuleId rule, Confidence confidence, Message why) {
+public record Deadline(DeadlineKind kind, Instant at, Origin origin, RuleId rule, Confidence confidence, Message why) {
 
     /** The first moment that is too late: the deadline, or one second after it where its own second still counts (T-05). */
     public Instant lateFrom() {

@@ -35,11 +35,7 @@ final class StatedDeadlines {
         posting.shipmentDateWithoutDelay()
                 .value()
                 .ifPresent(at -> add(
-                        DeadlineKind.NO_DELAY,
-                        at,
-                        "shipment_date_without_delay",
-                        TWO_DEADLINES,
-                        Confidence.A_MINUS));
+                        DeadlineKind.NO_DELAY, at, "shipment_date_without_delay", TWO_DEADLINES, Confidence.A_MINUS));
         posting.tariffication().value().ifPresent(this::steps);
         datesOutOfOrder();
         return new DeadlineSchedule(deadlines, findings);

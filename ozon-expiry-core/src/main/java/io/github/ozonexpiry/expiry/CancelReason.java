@@ -17,13 +17,14 @@ import java.util.Optional;
  */
 public record CancelReason(ReasonId id, Fault fault, Confidence confidence, String meaning) {
 
-    private static final List<CancelReason> ALL = DatedTable.of(CancelReason.class, "cancel-reasons.tsv").rows().stream()
-            .map(row -> new CancelReason(
-                    row.read("id", id -> new ReasonId(Long.parseLong(id))),
-                    row.read("fault", Fault::valueOf),
-                    row.read("confidence", Confidence::of),
-                    row.text("meaning")))
-            .toList();
+    private static final List<CancelReason> ALL =
+            DatedTable.of(CancelReason.class, "cancel-reasons.tsv").rows().stream()
+                    .map(row -> new CancelReason(
+                            row.read("id", id -> new ReasonId(Long.parseLong(id))),
+                            row.read("fault", Fault::valueOf),
+                            row.read("confidence", Confidence::of),
+                            row.text("meaning")))
+                    .toList();
 
     /** The documented reasons. */
     public static List<CancelReason> all() {

@@ -42,13 +42,12 @@ final class EndRules {
 
     private static boolean byTimer(
             Cancellation cancellation, FaultVerdict fault, DeadlineSchedule schedule, Instant now) {
-        return byPlatform(cancellation.by())
-                && fault.fault() == Fault.SELLER
-                && shippingDeadlinePassed(schedule, now);
+        return byPlatform(cancellation.by()) && fault.fault() == Fault.SELLER && shippingDeadlinePassed(schedule, now);
     }
 
     private static PostingState chosen(Cancellation cancellation, FaultVerdict fault) {
-        boolean bySeller = cancellation.by().value().map(word -> word.is(Party.SELLER)).orElse(false);
+        boolean bySeller =
+                cancellation.by().value().map(word -> word.is(Party.SELLER)).orElse(false);
         Optional<ExpiryKind> tag =
                 bySeller && outOfStock(cancellation) ? Optional.of(ExpiryKind.OUT_OF_STOCK) : Optional.empty();
         return new PostingState.Cancelled(cancellation.by(), fault.fault(), tag);
@@ -67,7 +66,9 @@ final class EndRules {
     }
 
     private static boolean byPlatform(Stated<Word<Party>> by) {
-        return by.value().map(word -> word.is(Party.OZON) || word.is(Party.SYSTEM)).orElse(false);
+        return by.value()
+                .map(word -> word.is(Party.OZON) || word.is(Party.SYSTEM))
+                .orElse(false);
     }
 
     private static boolean shippingDeadlinePassed(DeadlineSchedule schedule, Instant now) {

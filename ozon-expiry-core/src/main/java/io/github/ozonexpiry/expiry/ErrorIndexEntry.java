@@ -16,8 +16,7 @@ import java.util.Locale;
  * @param errorAt when the error happened
  * @param grace whether the posting has preferential status; what that does to a charge is not known (L-21)
  */
-public record ErrorIndexEntry(
-        PostingNumber posting, Word<Type> type, Stated<Instant> errorAt, Stated<Boolean> grace) {
+public record ErrorIndexEntry(PostingNumber posting, Word<Type> type, Stated<Instant> errorAt, Stated<Boolean> grace) {
 
     /** What Ozon counts as an error. */
     public enum Type implements Vocabulary {

@@ -35,10 +35,13 @@ public record FaultVerdict(Fault fault, Message basis, List<Finding> conflicts) 
     public static FaultVerdict of(Optional<Cancellation> cancellation, Optional<ErrorIndexEntry> listed) {
         List<Evidence> evidence = new ArrayList<>();
         listed.filter(ErrorIndexEntry::blamesSeller)
-                .ifPresent(row -> evidence.add(
-                        new Evidence(Fault.SELLER, Message.of("fault.listed", row.type().text()))));
-        cancellation.flatMap(stated -> stated.affectsRating().value()).ifPresent(affects -> evidence.add(rating(affects)));
-        cancellation.flatMap(stated -> stated.reason().value())
+                .ifPresent(row -> evidence.add(new Evidence(
+                        Fault.SELLER, Message.of("fault.listed", row.type().text()))));
+        cancellation
+                .flatMap(stated -> stated.affectsRating().value())
+                .ifPresent(affects -> evidence.add(rating(affects)));
+        cancellation
+                .flatMap(stated -> stated.reason().value())
                 .flatMap(CancelReason::of)
                 .filter(reason -> reason.fault() != Fault.UNKNOWN)
                 .ifPresent(reason -> evidence.add(

@@ -27,8 +27,8 @@ public enum LadderCheck {
         @Override
         List<Finding> findings(Tariffication stated, List<TariffStep> steps) {
             Optional<Tariff> current = stated.current().value();
-            boolean known = current.isEmpty()
-                    || stated.steps().stream().anyMatch(step -> same(step.tariff(), current.get()));
+            boolean known =
+                    current.isEmpty() || stated.steps().stream().anyMatch(step -> same(step.tariff(), current.get()));
             return known ? List.of() : found(described(current.get()));
         }
     },
@@ -106,7 +106,8 @@ public enum LadderCheck {
     private static boolean same(Tariff step, Tariff current) {
         return word(step).equals(word(current))
                 && number(step).compareTo(number(current)) == 0
-                && (!current.charge().isStated() || current.charge().value().equals(step.charge().value()));
+                && (!current.charge().isStated()
+                        || current.charge().value().equals(step.charge().value()));
     }
 
     private static boolean differ(Money charge, Money formula) {

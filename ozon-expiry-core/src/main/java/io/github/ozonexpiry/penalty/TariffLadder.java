@@ -113,7 +113,10 @@ public final class TariffLadder {
         Optional<Money> current = costAt(now).amount();
         return current.flatMap(cost -> steps.stream()
                 .filter(step -> step.from().isAfter(now))
-                .filter(step -> step.cost().amount().filter(later -> dearer(later, cost)).isPresent())
+                .filter(step -> step.cost()
+                        .amount()
+                        .filter(later -> dearer(later, cost))
+                        .isPresent())
                 .findFirst());
     }
 

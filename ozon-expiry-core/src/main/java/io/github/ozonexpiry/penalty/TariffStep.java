@@ -47,7 +47,8 @@ public record TariffStep(Instant from, Instant until, Tariff tariff, Optional<Mo
             return new ShippingCost.NotKnown(Message.of("cost.notKnown.type"));
         }
         if (word.get().known().isEmpty()) {
-            return new ShippingCost.NotKnown(Message.of("cost.notKnown.newType", word.get().text()));
+            return new ShippingCost.NotKnown(
+                    Message.of("cost.notKnown.newType", word.get().text()));
         }
         Tariffication.Type type = word.get().known().get();
         if (tariff.charge().isStated()) {

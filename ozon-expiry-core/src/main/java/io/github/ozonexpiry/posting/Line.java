@@ -37,8 +37,7 @@ public record Line(
      * @throws IllegalArgumentException when the quantity is negative; names it
      */
     public static Line of(Sku sku, String offerId, String name, int quantity, Money price) {
-        return new Line(
-                Stated.of(sku), Stated.of(offerId), Stated.of(name), Stated.of(quantity), Stated.of(price));
+        return new Line(Stated.of(sku), Stated.of(offerId), Stated.of(name), Stated.of(quantity), Stated.of(price));
     }
 
     /** Price times quantity, or empty when one of them was not stated. */

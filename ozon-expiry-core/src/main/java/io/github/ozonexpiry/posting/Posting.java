@@ -167,6 +167,7 @@ public final class Posting {
 
     @Override
     public String toString() {
-        return "Posting " + content.number() + " " + content.status().value().map(Word::toString).orElse("without status");
+        return "Posting " + content.number() + " "
+                + content.status().value().map(Word::toString).orElse("without status");
     }
 }

@@ -35,7 +35,10 @@ record PostingContent(
         Optional<Money> sum = Optional.empty();
         for (Line line : lines) {
             Optional<Money> total = line.total();
-            if (total.isEmpty() || sum.isPresent() && !sum.get().currency().equals(total.get().currency())) {
+            if (total.isEmpty()
+                    || sum.filter(before ->
+                                    !before.currency().equals(total.get().currency()))
+                            .isPresent()) {
                 return Optional.empty();
             }
             sum = Optional.of(sum.map(total.get()::plus).orElse(total.get()));

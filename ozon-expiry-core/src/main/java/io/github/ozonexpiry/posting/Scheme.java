@@ -46,7 +46,9 @@ public enum Scheme {
         if (express.orElse(false)) {
             return Optional.of(RFBS_EXPRESS);
         }
-        String integration = delivery.integration().orElse(schema.equals("fbs") ? "ozon" : "").strip();
+        String integration = delivery.integration()
+                .orElse(schema.equals("fbs") ? "ozon" : "")
+                .strip();
         if (integration.isEmpty()) {
             return Optional.empty();
         }

@@ -17,7 +17,8 @@ import java.util.List;
  * @param nextStartsAt when the next tariff starts
  * @param steps the ladder in the order of the answer
  */
-public record Tariffication(Stated<Tariff> current, Stated<Tariff> next, Stated<Instant> nextStartsAt, List<Step> steps) {
+public record Tariffication(
+        Stated<Tariff> current, Stated<Tariff> next, Stated<Instant> nextStartsAt, List<Step> steps) {
 
     public Tariffication {
         steps = List.copyOf(steps);

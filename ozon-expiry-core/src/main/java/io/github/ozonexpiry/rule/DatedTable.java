@@ -51,7 +51,8 @@ public final class DatedTable {
         public String text(String column) {
             String text = cells.get(column);
             if (text == null) {
-                throw new IllegalArgumentException(place + ": there is no column '" + column + "' in " + cells.keySet());
+                throw new IllegalArgumentException(
+                        place + ": there is no column '" + column + "' in " + cells.keySet());
             }
             return text;
         }

@@ -28,7 +28,8 @@ public record Validity(Optional<LocalDate> from, boolean fromKnown, Optional<Loc
 
     public Validity {
         if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
-            throw new IllegalArgumentException("valid from " + from.get() + " must lie before valid until " + until.get());
+            throw new IllegalArgumentException(
+                    "valid from " + from.get() + " must lie before valid until " + until.get());
         }
         if ((from.isPresent() && !fromKnown) || (until.isPresent() && !untilKnown)) {
             throw new IllegalArgumentException("a day that is given is known: from " + from + ", until " + until);
