@@ -1,0 +1,5 @@
+/** Where a number comes from. */
+@NullMarked
+package io.github.ozonexpiry.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Runnable starting points. */
+@NullMarked
+package io.github.ozonexpiry.examples;
+
+import org.jspecify.annotations.NullMarked;
