@@ -1,5 +1,6 @@
 package io.github.ozonexpiry.deadline;
 
+import io.github.ozonexpiry.text.Message;
 import java.time.Duration;
 
 /** What must have happened by a deadline, by whom, and what counts as the last moment. */
@@ -66,5 +67,10 @@ public enum DeadlineKind {
      */
     public Duration lastMoment() {
         return lastMoment;
+    }
+
+    /** The kind in a few words for people. */
+    public Message message() {
+        return Message.of("deadline." + this);
     }
 }

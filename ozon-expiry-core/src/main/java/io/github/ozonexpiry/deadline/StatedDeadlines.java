@@ -73,11 +73,8 @@ final class StatedDeadlines {
         Optional<Instant> noDelay = posting.shipmentDateWithoutDelay().value();
         for (Deadline deadline : deadlines) {
             if (order.isPresent() && deadline.at().isBefore(order.get())) {
-                findings.add(Finding.of(
-                        "DEADLINE_BEFORE_ORDER",
-                        Message.of("deadline." + deadline.kind()),
-                        deadline.at(),
-                        order.get()));
+                findings.add(
+                        Finding.of("DEADLINE_BEFORE_ORDER", deadline.kind().message(), deadline.at(), order.get()));
             }
         }
         if (recommended.isPresent() && noDelay.isPresent() && noDelay.get().isBefore(recommended.get())) {

@@ -1,6 +1,5 @@
 package io.github.ozonexpiry.expiry;
 
-import io.github.ozonexpiry.deadline.Deadline;
 import io.github.ozonexpiry.posting.Cancellation.Party;
 import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Word;
@@ -17,14 +16,16 @@ final class StateMessage implements PostingState.Cases<Message> {
     @Override
     public Message onTime(PostingState.OnTime state) {
         return state.next()
-                .map(next -> Message.of("state.OnTime", name(next), next.at()))
+                .map(next -> Message.of("state.OnTime", next.kind().message(), next.at()))
                 .orElseGet(() -> Message.of("state.OnTime.nothingDue"));
     }
 
     @Override
     public Message atRisk(PostingState.AtRisk state) {
         return Message.of(
-                "state.AtRisk", name(state.deadline()), state.deadline().at());
+                "state.AtRisk",
+                state.deadline().kind().message(),
+                state.deadline().at());
     }
 
     @Override
@@ -36,7 +37,7 @@ final class StateMessage implements PostingState.Cases<Message> {
 
     @Override
     public Message lateInError(PostingState.LateInError state) {
-        return Message.of("state.LateInError", name(state.missed()), state.lateBy());
+        return Message.of("state.LateInError", state.missed().kind().message(), state.lateBy());
     }
 
     @Override
@@ -60,14 +61,14 @@ final class StateMessage implements PostingState.Cases<Message> {
 
     @Override
     public Message expired(PostingState.Expired state) {
-        return Message.of("state.Expired", Message.of("kind." + state.kind()));
+        return Message.of("state.Expired", state.kind().message());
     }
 
     @Override
     public Message cancelled(PostingState.Cancelled state) {
-        Message fault = Message.of("fault." + state.fault());
+        Message fault = state.fault().message();
         return state.tag()
-                .map(tag -> Message.of("state.Cancelled.tagged", party(state.by()), fault, Message.of("kind." + tag)))
+                .map(tag -> Message.of("state.Cancelled.tagged", party(state.by()), fault, tag.message()))
                 .orElseGet(() -> Message.of("state.Cancelled", party(state.by()), fault));
     }
 
@@ -79,10 +80,6 @@ final class StateMessage implements PostingState.Cases<Message> {
     @Override
     public Message unknowable(PostingState.Unknowable state) {
         return Message.of("state.Unknowable", state.missing().get(0));
-    }
-
-    private static Message name(Deadline deadline) {
-        return Message.of("deadline." + deadline.kind());
     }
 
     private static Message party(Stated<Word<Party>> by) {

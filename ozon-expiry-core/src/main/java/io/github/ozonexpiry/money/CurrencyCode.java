@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  */
 public record CurrencyCode(String code) {
 
+    private static final Pattern FORM = Pattern.compile("[A-Z]{3}");
+
     /** The rouble, in which Ozon publishes its minima and caps. */
     public static final CurrencyCode RUB = new CurrencyCode("RUB");
-
-    private static final Pattern FORM = Pattern.compile("[A-Z]{3}");
 
     public CurrencyCode {
         if (!FORM.matcher(code).matches()) {

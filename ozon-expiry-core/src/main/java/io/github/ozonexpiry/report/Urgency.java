@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.report;
 
 import io.github.ozonexpiry.expiry.PostingState;
+import io.github.ozonexpiry.text.Message;
 import java.time.Duration;
 
 /** How urgently a posting needs somebody, the most urgent first. */
@@ -78,6 +79,11 @@ public enum Urgency {
      */
     public static Urgency of(PostingState state) {
         return state.fold(BY_STATE);
+    }
+
+    /** The urgency in a few words for people. */
+    public Message message() {
+        return Message.of("urgency." + this);
     }
 
     /**

@@ -1,0 +1,320 @@
+package io.github.ozonexpiry.report;
+
+import static io.github.ozonexpiry.posting.Postings.aPosting;
+import static io.github.ozonexpiry.posting.Postings.cancelledBy;
+import static io.github.ozonexpiry.posting.Postings.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ozonexpiry.deadline.Deadline;
+import io.github.ozonexpiry.expiry.ErrorIndexEntry;
+import io.github.ozonexpiry.expiry.JudgementPolicy;
+import io.github.ozonexpiry.expiry.PostingState;
+import io.github.ozonexpiry.money.Amounts;
+import io.github.ozonexpiry.money.Money;
+import io.github.ozonexpiry.penalty.TariffStep;
+import io.github.ozonexpiry.posting.Cancellation.Party;
+import io.github.ozonexpiry.posting.Delivery;
+import io.github.ozonexpiry.posting.Posting;
+import io.github.ozonexpiry.posting.PostingBuilder;
+import io.github.ozonexpiry.posting.PostingNumber;
+import io.github.ozonexpiry.posting.Postings;
+import io.github.ozonexpiry.posting.Status;
+import io.github.ozonexpiry.posting.Tariffication;
+import io.github.ozonexpiry.posting.WarehouseId;
+import io.github.ozonexpiry.rule.Finding;
+import io.github.ozonexpiry.stated.Stated;
+import io.github.ozonexpiry.stated.Word;
+import io.github.ozonexpiry.text.Language;
+import io.github.ozonexpiry.text.Wording;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExpiryReportTest {
+
+    private static final Instant NOW = Instant.parse("2026-05-05T12:00:00Z");
+
+    private static final Posting ERROR_OLD = open("error-old", -50, -30).build();
+    private static final Posting ERROR_NEW = open("error-new", -50, -1).build();
+    private static final Posting SURCHARGE = open("surcharge", -2, 20).build();
+    private static final Posting SOON = open("soon", 3, 20).build();
+    private static final Posting LOOK = open("look", 3, 20)
+            .status(Stated.of(Word.read(Status.class, "awaiting_drone")))
+            .build();
+    private static final Posting LATER = open("later", 20, 40).build();
+    private static final Posting DELIVERED =
+            open("delivered", -90, -80).status(Status.DELIVERED).build();
+    private static final Posting EXPIRED = open("expired", -90, -80)
+            .status(Status.CANCELLED)
+            .cancellation(cancelledBy(Party.OZON, 0, true, true))
+            .build();
+    private static final Posting LATE_HAND_OVER = open("late-hand-over", -90, -80)
+            .status(Status.DELIVERING)
+            .deliveringDate(hours(-79))
+            .build();
+    private static final Posting HAND_OVER = open("hand-over", -90, -80)
+            .status(Status.DELIVERING)
+            .deliveringDate(hours(-81))
+            .build();
+
+    private static final List<Posting> ALL =
+            List.of(ERROR_OLD, ERROR_NEW, SURCHARGE, SOON, LOOK, LATER, DELIVERED, EXPIRED, HAND_OVER, LATE_HAND_OVER);
+
+    @Test
+    void theMostUrgentStandsFirstWhateverTheOrderOfThePostings() {
+        List<Posting> shuffled = new ArrayList<>(ALL);
+        Collections.reverse(shuffled);
+
+        assertThat(numbers(ExpiryReport.of(shuffled, NOW).entries()))
+                .containsExactly(
+                        "error-old",
+                        "error-new",
+                        "surcharge",
+                        "soon",
+                        "look",
+                        "later",
+                        "delivered",
+                        "expired",
+                        "hand-over",
+                        "late-hand-over");
+    }
+
+    @Test
+    void theTotalsCountEveryUrgency() {
+        assertThat(ExpiryReport.of(ALL, NOW).totals())
+                .isEqualTo(Map.of(
+                        Urgency.ERROR, 2,
+                        Urgency.SURCHARGE, 1,
+                        Urgency.SOON, 1,
+                        Urgency.LOOK, 1,
+                        Urgency.LATER, 1,
+                        Urgency.CLOSED, 4));
+        assertThat(ExpiryReport.of(List.of(), NOW).totals()).hasSize(6).containsEntry(Urgency.ERROR, 0);
+    }
+
+    @Test
+    void theTotalsOfAWarehouseAreItsOwn() {
+        Posting there = ERROR_OLD.toBuilder().delivery(from(7)).build();
+        Posting alsoThere = LATER.toBuilder().delivery(from(7)).build();
+        Posting elsewhere = SOON.toBuilder().delivery(from(3)).build();
+
+        Map<WarehouseId, Map<Urgency, Integer>> totals = ExpiryReport.of(
+                        List.of(there, alsoThere, elsewhere, SURCHARGE), NOW)
+                .totalsByWarehouse();
+
+        assertThat(totals.keySet()).containsExactly(new WarehouseId(3), new WarehouseId(7));
+        assertThat(totals.get(new WarehouseId(7)))
+                .containsEntry(Urgency.ERROR, 1)
+                .containsEntry(Urgency.LATER, 1)
+                .containsEntry(Urgency.SOON, 0);
+    }
+
+    @Test
+    void openLateAndNotJudgedAreListsOfTheirOwn() {
+        ExpiryReport report = ExpiryReport.of(ALL, NOW);
+
+        assertThat(numbers(report.open()))
+                .containsExactly("error-old", "error-new", "surcharge", "soon", "look", "later");
+        assertThat(numbers(report.late()))
+                .containsExactly("error-old", "error-new", "surcharge", "expired", "late-hand-over");
+        assertThat(numbers(report.notJudged())).containsExactly("look");
+        assertThat(report.now()).isEqualTo(NOW);
+    }
+
+    @Test
+    void anEntryNamesTheDeadlineThatItsStateIsAbout() {
+        ExpiryReport report = ExpiryReport.of(ALL, NOW);
+
+        assertThat(decisive(report, "error-old")).isEqualTo(hours(-30));
+        assertThat(decisive(report, "surcharge")).isEqualTo(hours(-2));
+        assertThat(decisive(report, "soon")).isEqualTo(hours(3));
+        assertThat(decisive(report, "look")).isEqualTo(hours(3));
+        assertThat(entry(report, "expired").decisive()).isEmpty();
+        assertThat(entry(report, "surcharge").nextDuty().map(Deadline::at)).contains(hours(20));
+        assertThat(entry(report, "error-old").nextDuty()).isEmpty();
+        assertThat(entry(report, "expired").nextDuty()).isEmpty();
+        assertThat(entry(report, "expired").isLate()).isTrue();
+    }
+
+    @Test
+    void moneyAtStakeAddsUpTheOpenPostingsWithAKnownLadder() {
+        Instant now = Instant.parse("2026-05-05T06:44:37Z"); // W-05: -6 now, 100 a day later
+        MoneyAtStake stake =
+                ExpiryReport.of(List.of(Postings.w05(), Postings.w05()), now).moneyAtStake();
+
+        assertThat(stake.ifShippedNow()).isEqualTo(rub("-12"));
+        assertThat(stake.ifShippedLater()).isEqualTo(rub("200"));
+        assertThat(stake.outlook()).isEqualTo(Duration.ofHours(24));
+        assertThat(stake.lateGoods()).isEqualTo(Amounts.NONE);
+        assertThat(stake.unknown()).isZero();
+    }
+
+    @Test
+    void theValueOfLateGoodsIsThatOfOpenLatePostingsOnly() {
+        List<Priced> priced = List.of(
+                new Priced(ERROR_OLD, "100"),
+                new Priced(SURCHARGE, "20"),
+                new Priced(SOON, "3"),
+                new Priced(EXPIRED, "7"));
+        List<Posting> postings = priced.stream().map(Priced::posting).toList();
+
+        assertThat(ExpiryReport.of(postings, NOW).moneyAtStake().lateGoods()).isEqualTo(rub("120"));
+    }
+
+    @Test
+    void postingsWithoutALadderAreCountedAsUnknownMoney() {
+        MoneyAtStake stake = ExpiryReport.of(ALL, NOW).moneyAtStake();
+
+        assertThat(stake.unknown()).isEqualTo(6);
+        assertThat(stake.ifShippedNow().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aLadderThatEndsWithinTheOutlookIsUnknownMoney() {
+        Posting shortLadder = open("short", 3, 20)
+                .tariffication(Tariffication.of(List.of(Postings.step(
+                        "discount", "2", "6", null, NOW.plusSeconds(3600).toString()))))
+                .build();
+        MoneyAtStake stake = ExpiryReport.of(List.of(shortLadder), NOW).moneyAtStake();
+
+        assertThat(stake.unknown()).isEqualTo(1);
+        assertThat(stake.ifShippedNow().isEmpty()).isTrue();
+    }
+
+    @Test
+    void theNextRiseIsTheFirstDearerStepOfAnyOpenPosting() {
+        Instant now = Instant.parse("2026-03-30T12:00:00Z");
+        ExpiryReport report = ExpiryReport.of(List.of(Postings.w05(), Postings.w06()), now);
+
+        assertThat(report.nextRise()).contains(Instant.parse("2026-03-31T09:00:01Z")); // W-06
+        assertThat(entry(report, "10000002-0101-1").nextDearer().map(TariffStep::from))
+                .contains(Instant.parse("2026-03-31T09:00:01Z"));
+        assertThat(entry(report, "10000002-0101-1").costNow().amount()).contains(Money.of("0", "RUB"));
+    }
+
+    @Test
+    void nothingRisesForWhatIsClosed() {
+        Posting delivered = Postings.w06().toBuilder().status(Status.DELIVERED).build();
+
+        assertThat(ExpiryReport.of(List.of(delivered), Postings.W06_ORDER).nextRise())
+                .isEmpty();
+    }
+
+    @Test
+    void findingsOfDatesHandOverAndLadderStandTogether() {
+        Posting contradictory = Postings.w05().toBuilder()
+                .inProcessAt(Instant.parse("2026-05-05T00:00:00Z"))
+                .deliveringDate(Instant.parse("2026-05-05T01:00:00Z"))
+                .tariffication(
+                        Tariffication.of(List.of(Postings.step("discount", "3", "9", null, "2026-05-05T18:44:37Z"))))
+                .shipmentDate(Instant.parse("2026-05-04T06:44:37Z"))
+                .build();
+        ExpiryReport report = ExpiryReport.of(List.of(contradictory, LATER), NOW);
+
+        assertThat(numbers(report.withFindings())).containsExactly("41517061-0214-1");
+        assertThat(report.withFindings().get(0).findings())
+                .extracting(Finding::name)
+                .containsExactly("DEADLINE_BEFORE_ORDER", "OPEN_BUT_HANDED_OVER", "LAST_STEP_NOT_OPEN_ENDED");
+    }
+
+    @Test
+    void thePolicyAndOzonsListOfErrorsAreTakenIntoAccount() {
+        ReportOptions hour =
+                ReportOptions.DEFAULT.withPolicy(JudgementPolicy.DEFAULT.withRiskHorizon(Duration.ofHours(1)));
+        Posting notBlamed = EXPIRED.toBuilder()
+                .cancellation(cancelledBy(Party.OZON, 0, true, false))
+                .build();
+        ReportOptions listed =
+                hour.withListedErrors(List.of(row("UNSPECIFIED"), row("SELLER_CANCELLATION"), row("UNSPECIFIED")));
+
+        assertThat(ExpiryReport.of(List.of(SOON), NOW, hour).entries().get(0).urgency())
+                .isEqualTo(Urgency.LATER);
+        assertThat(ExpiryReport.of(List.of(notBlamed), NOW, hour).late()).isEmpty();
+        assertThat(ExpiryReport.of(List.of(notBlamed), NOW, listed).late()).hasSize(1);
+        assertThat(listed.policy()).isEqualTo(hour.policy());
+        assertThat(listed.withPolicy(JudgementPolicy.DEFAULT).listedErrors()).isEqualTo(listed.listedErrors());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Urgency.class)
+    void everyUrgencyHasAName(Urgency urgency) {
+        assertThat(Wording.in(Language.CHINESE, ZoneOffset.UTC).say(urgency.message()))
+                .isNotBlank();
+    }
+
+    @Test
+    void aSplitParentIsClosedAndNotLate() {
+        Posting parent = open("parent", -90, -80)
+                .status(Status.CANCELLED_FROM_SPLIT_PENDING)
+                .build();
+        ReportEntry entry = ExpiryReport.of(List.of(parent), NOW).entries().get(0);
+
+        assertThat(entry.urgency()).isEqualTo(Urgency.CLOSED);
+        assertThat(entry.isLate()).isFalse();
+        assertThat(entry.state()).isEqualTo(new PostingState.SplitReplaced());
+    }
+
+    private record Priced(Posting bare, String price) {
+        Posting posting() {
+            return bare.toBuilder().lines(List.of(line(1, price))).build();
+        }
+    }
+
+    private static PostingBuilder open(String number, int recommendedIn, int noDelayIn) {
+        return aPosting(number)
+                .status(Status.AWAITING_DELIVER)
+                .shipmentDate(hours(recommendedIn))
+                .shipmentDateWithoutDelay(hours(noDelayIn));
+    }
+
+    private static Instant hours(int fromNow) {
+        return NOW.plus(Duration.ofHours(fromNow));
+    }
+
+    private static Delivery from(long warehouse) {
+        Delivery unsaid = Delivery.UNSAID;
+        return new Delivery(
+                unsaid.method(),
+                unsaid.methodName(),
+                Stated.of(new WarehouseId(warehouse)),
+                unsaid.warehouseName(),
+                unsaid.provider(),
+                unsaid.integration(),
+                unsaid.flow(),
+                unsaid.trackingNumber());
+    }
+
+    private static ErrorIndexEntry row(String type) {
+        return new ErrorIndexEntry(
+                PostingNumber.of("expired"),
+                Word.read(ErrorIndexEntry.Type.class, type),
+                Stated.absent(),
+                Stated.absent());
+    }
+
+    private static Amounts rub(String amount) {
+        return Amounts.NONE.plus(Money.of(amount, "RUB"));
+    }
+
+    private static Instant decisive(ExpiryReport report, String number) {
+        return entry(report, number).decisive().map(Deadline::at).orElseThrow();
+    }
+
+    private static ReportEntry entry(ExpiryReport report, String number) {
+        return report.entries().stream()
+                .filter(entry -> entry.posting().number().text().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> numbers(List<ReportEntry> entries) {
+        return entries.stream().map(entry -> entry.posting().number().text()).toList();
+    }
+}
