@@ -158,7 +158,9 @@ class DeadlineScheduleTest {
                 .map(Deadline::kind)
                 .contains(DeadlineKind.NO_DELAY);
         assertThat(schedule.nextDuty(NO_DELAY.plusSeconds(1))).isEmpty();
-        assertThat(schedule.next(NO_DELAY.plusSeconds(1))).map(Deadline::kind).contains(DeadlineKind.TARIFF_STEP);
+        assertThat(schedule.next(NO_DELAY.plusSeconds(1)))
+                .map(Deadline::at)
+                .contains(Instant.parse("2026-05-06T06:44:37Z"));
     }
 
     @Test

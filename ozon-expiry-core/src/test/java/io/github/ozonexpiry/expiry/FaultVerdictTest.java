@@ -89,6 +89,7 @@ class FaultVerdictTest {
         assertThat(say(verdict(null, null, 665L))).isEqualTo("reason 665 is not the seller's");
         assertThat(say(verdict("SELLER_DELAY", false, null))).isEqualTo("Ozon's error list has it as SELLER_DELAY");
         assertThat(say(verdict(null, null, null))).isEqualTo("nothing that decides was stated");
+        assertThat(say(verdict(null, null, 666L))).isEqualTo("nothing that decides was stated");
     }
 
     @Test

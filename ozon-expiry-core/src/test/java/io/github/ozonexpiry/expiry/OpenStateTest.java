@@ -212,6 +212,20 @@ class OpenStateTest {
     }
 
     @Test
+    void underRealFbsGlobalAHandOverIsLateByTheTimeSinceThePlannedShipDate() {
+        Posting posting = aPosting()
+                .scheme(Scheme.REALFBS_GLOBAL)
+                .status(Status.DELIVERING)
+                .shipmentDate(RECOMMENDED)
+                .deliveringDate(RECOMMENDED.plusSeconds(3600))
+                .build();
+
+        assertThat(judge(posting, NO_DELAY))
+                .isEqualTo(new PostingState.HandedOver(
+                        Optional.of(RECOMMENDED.plusSeconds(3600)), Optional.of(Duration.ofHours(1))));
+    }
+
+    @Test
     void aHandOverWithoutADeadlineIsNeitherLateNorInTime() {
         Posting posting =
                 aPosting().status(Status.DELIVERING).deliveringDate(RECOMMENDED).build();

@@ -176,6 +176,16 @@ class TariffLadderTest {
     }
 
     @Test
+    void aDearerStepThatIsOverIsNotAhead() {
+        TariffLadder ladder = TariffLadder.of(withSteps(
+                step("commission", "3", "100", null, "2026-05-04T12:00:00Z"),
+                step("discount", "1", "3", null, OPEN_END)));
+
+        assertThat(ladder.nextDearer(NOON.plusSeconds(1))).isEmpty();
+        assertThat(ladder.isEmpty()).isFalse();
+    }
+
+    @Test
     void aDearerStepInAnotherCurrencyIsNotCompared() {
         Step roubles = step("commission", "1", "50", null, "2026-05-04T12:00:00Z");
         Step yuan = new Step(

@@ -250,6 +250,18 @@ class ExpiryReportTest {
     }
 
     @Test
+    void aPostingThatTheSellerCancelledIsClosedAndNotLate() {
+        Posting cancelled = open("cancelled", -90, -80)
+                .status(Status.CANCELLED)
+                .cancellation(cancelledBy(Party.SELLER, 352, false, true))
+                .build();
+        ReportEntry entry = ExpiryReport.of(List.of(cancelled), NOW).entries().get(0);
+
+        assertThat(entry.urgency()).isEqualTo(Urgency.CLOSED);
+        assertThat(entry.isLate()).isFalse();
+    }
+
+    @Test
     void aSplitParentIsClosedAndNotLate() {
         Posting parent = open("parent", -90, -80)
                 .status(Status.CANCELLED_FROM_SPLIT_PENDING)

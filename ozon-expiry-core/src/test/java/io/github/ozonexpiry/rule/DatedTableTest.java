@@ -60,6 +60,13 @@ class DatedTableTest {
     }
 
     @Test
+    void aTableOfTheJarIsReadByItsName() {
+        assertThat(DatedTable.of(RuleBook.class, "rules.tsv").rows())
+                .extracting(row -> row.text("id"))
+                .contains("T-05");
+    }
+
+    @Test
     void aTableThatIsNotInTheJarIsNamed() {
         assertThatThrownBy(() -> DatedTable.of(DatedTableTest.class, "nowhere.tsv"))
                 .isInstanceOf(IllegalArgumentException.class)

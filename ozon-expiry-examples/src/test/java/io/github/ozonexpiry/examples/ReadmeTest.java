@@ -1,0 +1,142 @@
+package io.github.ozonexpiry.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What the READMEs show is what happens: every snippet is compiled and run, every command line is run, outputs are compared. */
+class ReadmeTest {
+
+    static final List<String> READMES = Readme.ALL;
+
+    private static final String COMMAND = "$ java -jar ozon-expiry-examples/target/morning-report.jar";
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)\\)");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @FieldSource("READMES")
+    void everySnippetPrintsWhatStandsBelowIt(String name) throws Exception {
+        List<List<Readme.Block>> snippets = Readme.read(name).followed("java");
+
+        assertThat(snippets).isNotEmpty();
+        for (List<Readme.Block> pair : snippets) {
+            assertThat(pair.get(1).language()).isEqualTo("text");
+            assertThat(new Snippet(pair.get(0).text()).run(folder))
+                    .isEqualTo(pair.get(1).text());
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("READMES")
+    void everyCommandLinePrintsWhatStandsBelowIt(String name) throws IOException {
+        List<String> consoles = Readme.read(name).texts("console");
+
+        assertThat(consoles).isNotEmpty();
+        for (String console : consoles) {
+            String command = console.lines().findFirst().orElseThrow();
+            String shown = console.substring(command.length() + 1);
+            assertThat(command).startsWith(COMMAND + " ");
+            assertThat(morningReport(command.substring(COMMAND.length() + 1))).isEqualTo(shown);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("READMES")
+    void theFirstSnippetIsTheTextOfQuickStart(String name) throws IOException {
+        String quickStart =
+                squeezed(Files.readString(Path.of("src/main/java/io/github/ozonexpiry/examples/QuickStart.java")));
+        String first = Readme.read(name).texts("java").get(0);
+
+        assertThat(quickStart).contains(squeezed(withoutImports(first)));
+        assertThat(first.lines().filter(line -> line.startsWith("import ")))
+                .allSatisfy(line -> assertThat(quickStart).contains(squeezed(line)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("READMES")
+    void theDependencyIsThisVersion(String name) throws IOException {
+        Matcher version =
+                Pattern.compile("<version>(.*?)</version>").matcher(Files.readString(Readme.ROOT.resolve("pom.xml")));
+        assertThat(version.find()).isTrue();
+
+        assertThat(Readme.read(name).texts("xml"))
+                .isNotEmpty()
+                .allSatisfy(xml -> assertThat(xml)
+                        .contains("<groupId>io.github.ozonexpiry</groupId>")
+                        .contains("<version>" + version.group(1) + "</version>"));
+    }
+
+    @ParameterizedTest
+    @FieldSource("READMES")
+    void itsTwoCommandsAreWhatTheChecksRun(String name) throws IOException {
+        String readme = Files.readString(Readme.ROOT.resolve(name));
+        String checks = Files.readString(Readme.ROOT.resolve(".ci/run"));
+
+        assertThat(readme).contains("    mvn -B -ntp verify\n");
+        assertThat(checks).contains("verify=(mvn -B -ntp verify)");
+        String report = "mvn -q -pl ozon-expiry-examples -am -DskipTests package"
+                + " && java -jar ozon-expiry-examples/target/morning-report.jar";
+        assertThat(readme).contains("    " + report + "\n");
+        assertThat(checks).contains(report);
+    }
+
+    @ParameterizedTest
+    @FieldSource("READMES")
+    void everyLinkToAFileLeadsSomewhere(String name) throws IOException {
+        Matcher links = LINK.matcher(Files.readString(Readme.ROOT.resolve(name)));
+
+        assertThat(links.results().map(link -> link.group(1)))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(Readme.ROOT.resolve(link)).exists());
+    }
+
+    @ParameterizedTest
+    @FieldSource("READMES")
+    void theLanguagesShowTheSameBlocks(String name) throws IOException {
+        assertThat(Readme.read(name).blocks().stream().map(Readme.Block::language))
+                .isEqualTo(Readme.read("README.md").blocks().stream()
+                        .map(Readme.Block::language)
+                        .toList());
+    }
+
+    /** Runs the report as the command does, from the root of the project. */
+    private static String morningReport(String arguments) {
+        String[] args = Arrays.stream(arguments.split(" "))
+                .map(argument -> argument.startsWith("docs/")
+                        ? Readme.ROOT.resolve(argument).toString()
+                        : argument)
+                .toArray(String[]::new);
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        MorningReport.run(args, new ByteArrayInputStream(new byte[0]), out, out, clock, false);
+        return printed.toString(StandardCharsets.UTF_8).replace(Readme.ROOT + "/", "");
+    }
+
+    private static String withoutImports(String snippet) {
+        return snippet.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}
