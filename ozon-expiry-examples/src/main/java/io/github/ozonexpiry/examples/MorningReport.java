@@ -1,7 +1,5 @@
 package io.github.ozonexpiry.examples;
 
-import io.github.ozonexpiry.client.Placeholder;
-
 /** What a shop must do today. */
 public final class MorningReport {
     private MorningReport() {}
@@ -16,6 +14,6 @@ public final class MorningReport {
     }
 
     static String text() {
-        return "Morning report by " + Placeholder.userAgent();
+        return "Morning report by ozon-expiry";
     }
 }
