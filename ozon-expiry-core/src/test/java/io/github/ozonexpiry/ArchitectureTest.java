@@ -20,8 +20,11 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+/** Reads class files and runs none of the code: of no use against mutants. */
+@Tag("structure")
 class ArchitectureTest {
 
     /** From the ground up: a package imports only what stands before it. */

@@ -11,8 +11,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+/** Reads class files and runs none of the code: of no use against mutants. */
+@Tag("structure")
 class WorkedExamplesTest {
 
     @Test
