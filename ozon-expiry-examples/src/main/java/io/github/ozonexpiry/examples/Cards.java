@@ -1,8 +1,9 @@
 package io.github.ozonexpiry.examples;
 
+import io.github.ozonexpiry.deadline.Deadline;
 import io.github.ozonexpiry.examples.Screen.Piece;
+import io.github.ozonexpiry.expiry.PostingState;
 import io.github.ozonexpiry.report.ReportEntry;
-import java.time.Duration;
 import java.util.List;
 
 /** Prints a posting: its number, warehouse and state in columns, and below them what somebody needs to know about it. */
@@ -65,14 +66,19 @@ final class Cards {
     }
 
     private void outlook(ReportEntry entry) {
-        entry.nextDuty().ifPresent(next -> {
-            Duration left = next.remaining(entry.judgement().now());
-            String name = page.say("deadline." + next.kind());
-            page.detail("next", page.say("report.next", page.duration(left), name, page.time(next.at())));
-        });
+        entry.nextDuty().ifPresent(next -> page.detail("next", next(entry, next)));
         if (entry.judgement().mayBeOpen()) {
             page.detail("cost", new CostLine(page).of(entry));
         }
+    }
+
+    /** The next duty and the time left; a state that names the duty itself is not repeated. */
+    private String next(ReportEntry entry, Deadline next) {
+        String left = page.duration(next.remaining(entry.judgement().now()));
+        boolean named = entry.state() instanceof PostingState.AtRisk || entry.state() instanceof PostingState.OnTime;
+        return named
+                ? page.say("report.left", left)
+                : page.say("report.next", left, page.say("deadline." + next.kind()), page.time(next.at()));
     }
 
     private String warehouse(ReportEntry entry) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Names what has to be packed: the first product, how many more there are, and the value of all. */
 record Goods(Page page) {
 
-    private static final int WIDEST_NAME = 40;
+    private static final int WIDEST_NAME = 56;
 
     Optional<String> of(Posting posting) {
         List<Line> named = posting.lines().stream()

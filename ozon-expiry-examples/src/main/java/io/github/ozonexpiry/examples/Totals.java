@@ -20,14 +20,29 @@ record Totals(Page page, ExpiryReport report) {
             return;
         }
         page.heading(page.say("report.totals"), Style.BOLD);
-        List<Piece> line = new ArrayList<>();
+        line();
+        table();
+    }
+
+    private void line() {
+        Piece between = Piece.plain(page.say("report.between"));
+        List<Piece> line = new ArrayList<>(List.of(Piece.plain("  ")));
         report.totals().forEach((urgency, count) -> {
-            line.add(Piece.plain(line.isEmpty() ? "  " : page.say("report.between")));
             String text = page.say("report.count", count, page.say("report.urgency." + urgency));
+            if (width(line) + Columns.width(between.text() + text) > Screen.WIDTH) {
+                page.screen().line(line.toArray(Piece[]::new));
+                line.subList(1, line.size()).clear();
+            }
+            if (line.size() > 1) {
+                line.add(between);
+            }
             line.add(new Piece(text, count == 0 ? Style.DIM : Style.of(urgency)));
         });
         page.screen().line(line.toArray(Piece[]::new));
-        table();
+    }
+
+    private static int width(List<Piece> pieces) {
+        return pieces.stream().mapToInt(piece -> Columns.width(piece.text())).sum();
     }
 
     private void table() {
@@ -38,7 +53,7 @@ record Totals(Page page, ExpiryReport report) {
         List<Piece> head = new ArrayList<>();
         head.add(new Piece("  " + Columns.fit(page.say("report.warehouse"), width), Style.DIM));
         for (Urgency urgency : Urgency.values()) {
-            head.add(new Piece("  " + page.say("report.urgency." + urgency), Style.DIM));
+            head.add(new Piece(cell(urgency, page.say("report.urgency." + urgency)), Style.DIM));
         }
         page.screen().line(head.toArray(Piece[]::new));
         rows.forEach((name, counts) -> row(Columns.fit(name, width), counts));
@@ -48,12 +63,17 @@ record Totals(Page page, ExpiryReport report) {
         List<Piece> row = new ArrayList<>();
         row.add(Piece.plain("  " + name));
         counts.forEach((urgency, count) -> {
-            int width = Columns.width(page.say("report.urgency." + urgency));
             String number = count == 0 ? "·" : count.toString();
-            String cell = " ".repeat(2 + Math.max(0, width - number.length())) + number;
-            row.add(new Piece(cell, count == 0 ? Style.DIM : Style.of(urgency)));
+            row.add(new Piece(cell(urgency, number), count == 0 ? Style.DIM : Style.of(urgency)));
         });
         page.screen().line(row.toArray(Piece[]::new));
+    }
+
+    /** A text at the right of the urgency's column. */
+    private String cell(Urgency urgency, String text) {
+        int most = String.valueOf(report.entries().size()).length();
+        int width = Math.max(most, Columns.width(page.say("report.urgency." + urgency)));
+        return " ".repeat(2 + width - Columns.width(text)) + text;
     }
 
     private Map<String, Map<Urgency, Integer>> rows() {

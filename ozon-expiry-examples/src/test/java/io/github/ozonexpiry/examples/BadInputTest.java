@@ -78,10 +78,10 @@ class BadInputTest {
         assertRefused(Run.of("--file", missing), missing, "no such file");
         assertRefused(Run.of("--file", folder.toString()), folder.toString(), "directory");
         assertRefused(Run.of("--file", write("empty.json", "")), "empty.json", "empty");
-        assertRefused(Run.of("--file", write("blank.json", "  \n ")), "blank.json", "no answer of Ozon's");
-        assertRefused(Run.of("--file", html), html, "no answer of Ozon's");
-        assertRefused(Run.of("--file", error), error, "no answer of Ozon's");
-        assertRefused(Run.of("--file", write("list.json", "[1, 2]")), "list.json", "no answer of Ozon's");
+        assertRefused(Run.of("--file", write("blank.json", "  \n ")), "blank.json", "unreadable answer");
+        assertRefused(Run.of("--file", html), html, "unreadable answer");
+        assertRefused(Run.of("--file", error), error, "unreadable answer");
+        assertRefused(Run.of("--file", write("list.json", "[1, 2]")), "list.json", "unreadable answer");
         assertRefused(Run.of("--file", "a\u0000b"), "no such file");
         assertRefused(Run.withInput("", "--file", "-"), "standard input", "empty");
     }

@@ -152,7 +152,7 @@ class MorningReportTest {
                 .contains("goods")
                 .contains("2 × Настольная лампа")
                 .endsWith("4,980 RUB");
-        assertThat(lines.get(at + 2)).contains("in 1 h 40 min: recommended ship time, 2026-11-23 10:40");
+        assertThat(lines.get(at + 2)).contains("1 h 40 min left");
         // 2 % of 4,980 is 99.6, in whole roubles 100; then 1 %, at least 50.
         assertThat(lines.get(at + 3)).contains("−100 RUB now → +50 RUB from 2026-11-23 10:40:01");
         assertThat(lines.get(at + 4)).contains("why").contains("shipment_date");
@@ -160,6 +160,15 @@ class MorningReportTest {
                 .contains("blocked")
                 .contains("country of manufacture")
                 .contains("customs declaration");
+    }
+
+    @Test
+    void aPostingThatIsDearerAlreadyShowsTheDeadlineThatComesNext() {
+        List<String> lines = Run.of().lines();
+        int at = lines.indexOf(Run.of().line("70310007-0001-1"));
+
+        assertThat(lines.get(at)).contains("dearer for 3 h");
+        assertThat(lines.get(at + 2)).contains("in 18 h 15 min: last moment without delay, 2026-11-24 03:15");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,6 +120,28 @@ class SavedFilesTest {
         assertThat(run.out()).doesNotContain("\u001b").doesNotContain("\r").doesNotContain("\u202e");
         assertThat(run.line("Boom")).contains("goods").contains("0  fine");
         assertThat(run.line("  1-1")).contains("A [31mB C D");
+    }
+
+    @Test
+    void greatNumbersAreNeitherCutOffNorOutOfLine() throws IOException {
+        String[] postings = IntStream.range(0, 12_000)
+                .mapToObj(i -> posting(i + "-1", i % 2 == 0 ? "awaiting_packaging" : "delivered"))
+                .toArray(String[]::new);
+        String many = file("many.json", page(false, postings));
+
+        for (String language : List.of("en", "ru", "zh")) {
+            Run run = Run.of("--file", many, "--now", NOW, "--lang", language);
+            List<String> table = run.lines().stream()
+                    .filter(line -> line.matches(".*( +·){4} +6000 +6000"))
+                    .toList();
+
+            assertThat(run.out()).doesNotContain("…");
+            assertThat(table)
+                    .singleElement()
+                    .satisfies(row -> assertThat(
+                                    Columns.width(run.lines().get(run.lines().indexOf(row) - 1)))
+                            .isEqualTo(Columns.width(row)));
+        }
     }
 
     @Test

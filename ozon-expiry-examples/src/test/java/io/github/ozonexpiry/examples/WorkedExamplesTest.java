@@ -87,6 +87,6 @@ class WorkedExamplesTest {
         assertThat(run.line("All open postings shipped now")).endsWith("  −9 RUB");
         assertThat(run.line("The same in 1 d")).endsWith("  +50 RUB");
         assertThat(run.line("Next rise")).endsWith("  2026-05-04 18:44:38, in 1 s");
-        assertThat(run.line("tariff figures")).contains("error index");
+        assertThat(run.line("tariff figures")).contains("Error index charges are not included");
     }
 }
