@@ -123,6 +123,21 @@ class SavedFilesTest {
     }
 
     @Test
+    void twoStepsWithoutEndAreReportedAndNotTakenForARise() throws IOException {
+        String step = """
+                {"tariff_type": "commission", "tariff_rate": 1, "tariff_deadline_at": "9999-12-31T23:59:59.9999999Z",
+                 "tariff_charge": {"amount": "%s", "currency": "RUB"}, "min_charge": null}""";
+        String twice = """
+                {"posting_number": "1-1", "status": "awaiting_packaging", "shipment_date": "2026-05-05T13:00:00Z",
+                 "tariffication_steps": [%s, %s]}""".formatted(step.formatted("50"), step.formatted("100"));
+
+        Run run = Run.of("--file", file("twice.json", page(false, twice)), "--now", NOW);
+
+        assertThat(run.line("cost")).contains("+50 RUB now, and no dearer later");
+        assertThat(run.line("tariff step 2 does not end after")).contains("1-1");
+    }
+
+    @Test
     void greatNumbersAreNeitherCutOffNorOutOfLine() throws IOException {
         String[] postings = IntStream.range(0, 12_000)
                 .mapToObj(i -> posting(i + "-1", i % 2 == 0 ? "awaiting_packaging" : "delivered"))
