@@ -1,4 +1,8 @@
-/** The front door to one shop. */
+/**
+ * Ozon's answers as values of the core: {@link io.github.ozonexpiry.client.PostingPage} reads one answer of postings, keeps what it
+ * cannot read as {@link io.github.ozonexpiry.client.Quarantined}, and throws
+ * {@link io.github.ozonexpiry.client.UnreadableAnswer} where there is no answer to read.
+ */
 @NullMarked
 package io.github.ozonexpiry.client;
 

@@ -113,6 +113,8 @@ public final class TariffLadder {
         Optional<Money> current = costAt(now).amount();
         return current.flatMap(cost -> steps.stream()
                 .filter(step -> step.from().isAfter(now))
+                // Behind a step without end another one never begins.
+                .filter(step -> step.from().isBefore(Instant.MAX))
                 .filter(step -> step.cost()
                         .amount()
                         .filter(later -> dearer(later, cost))

@@ -186,6 +186,14 @@ class TariffLadderTest {
     }
 
     @Test
+    void aStepBehindOneWithoutEndNeverBegins() {
+        TariffLadder ladder = TariffLadder.of(withSteps(
+                step("commission", "1", "50", "50", OPEN_END), step("commission", "2", "100", "100", OPEN_END)));
+
+        assertThat(ladder.nextDearer(NOON)).isEmpty();
+    }
+
+    @Test
     void aDearerStepInAnotherCurrencyIsNotCompared() {
         Step roubles = step("commission", "1", "50", null, "2026-05-04T12:00:00Z");
         Step yuan = new Step(

@@ -1,0 +1,48 @@
+package io.github.ozonexpiry.client;
+
+import io.github.ozonexpiry.client.wire.NoAnswer;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * There is no answer with postings to read: the text is not JSON (a gateway's page, an empty body), is an error answer of Ozon's, or
+ * is the answer of another method.
+ */
+public final class UnreadableAnswer extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String reason;
+    private final long offset;
+    private final @Nullable Integer code;
+    private final @Nullable String ozonMessage;
+
+    UnreadableAnswer(NoAnswer cause) {
+        super(cause.getMessage(), cause);
+        this.reason = cause.reason();
+        this.offset = cause.offset();
+        this.code = cause.code();
+        this.ozonMessage = cause.ozonMessage();
+    }
+
+    /** Why it cannot be read, in English. */
+    public String reason() {
+        return reason;
+    }
+
+    /** The byte at which reading ended, counted from 0; -1 when no place is at fault. */
+    public long offset() {
+        return offset;
+    }
+
+    /** {@code code} of an error answer: a gRPC status number, not the HTTP status. */
+    public OptionalInt code() {
+        return code == null ? OptionalInt.empty() : OptionalInt.of(code);
+    }
+
+    /** {@code message} of an error answer, as Ozon wrote it. */
+    public Optional<String> ozonMessage() {
+        return Optional.ofNullable(ozonMessage);
+    }
+}

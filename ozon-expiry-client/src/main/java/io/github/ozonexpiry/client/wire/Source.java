@@ -1,0 +1,72 @@
+package io.github.ozonexpiry.client.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+
+/** The bytes of an answer, from which parts are taken as Ozon wrote them. */
+final class Source {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final byte[] json;
+
+    Source(byte[] json) {
+        this.json = json;
+    }
+
+    /** A parser whose offsets count from {@code from}. */
+    JsonParser parser(long from) throws IOException {
+        return JSON.createParser(json, (int) from, json.length - (int) from);
+    }
+
+    long length() {
+        return json.length;
+    }
+
+    /** The text from one byte to another. */
+    String text(long start, long end) {
+        return new String(json, (int) start, (int) (end - start), UTF_8);
+    }
+
+    /** The text of the value at which a parser stands; the parser then stands at its end. */
+    String value(JsonParser parser) throws IOException {
+        long start = start(parser);
+        skip(parser);
+        return text(start, end(parser));
+    }
+
+    /** Goes to the end of the value at which a parser stands. */
+    void skip(JsonParser parser) throws IOException {
+        parser.skipChildren();
+        parser.finishToken();
+        requireWhole(parser);
+    }
+
+    /** Refuses a number that goes on to the end of the answer: inside an object it is the beginning of a longer one that was cut. */
+    void requireWhole(JsonParser parser) throws IOException {
+        if (parser.currentToken().isNumeric() && end(parser) == length()) {
+            throw new JsonEOFException(parser, parser.currentToken(), "a number that was cut");
+        }
+    }
+
+    static long start(JsonParser parser) {
+        return parser.currentTokenLocation().getByteOffset();
+    }
+
+    static long end(JsonParser parser) {
+        return parser.currentLocation().getByteOffset();
+    }
+
+    /** UTF-16 and UTF-32 show a zero byte or their byte order mark at once; JSON in UTF-8 never does. */
+    boolean isUtf8() {
+        if (json.length < 2) {
+            return true;
+        }
+        int mark = ((json[0] & 0xFF) << 8) | (json[1] & 0xFF);
+        return json[0] != 0 && json[1] != 0 && mark != 0xFEFF && mark != 0xFFFE;
+    }
+}

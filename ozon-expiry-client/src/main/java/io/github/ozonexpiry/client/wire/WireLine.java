@@ -1,0 +1,55 @@
+package io.github.ozonexpiry.client.wire;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.ozonexpiry.money.CurrencyCode;
+import io.github.ozonexpiry.posting.Line;
+import io.github.ozonexpiry.posting.Sku;
+import io.github.ozonexpiry.stated.Stated;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** {@code products[]}; the annotation names what is documented and not needed. */
+@JsonIgnoreProperties({
+    "dimensions",
+    "has_imei",
+    "imei",
+    "is_blr_traceable",
+    "is_marketplace_buyout",
+    "is_weight_needed",
+    "jw_uin",
+    "mandatory_mark",
+    "product_color",
+    "weight",
+    "weight_max",
+    "weight_min"
+})
+record WireLine(
+        Stated<Long> sku,
+        Stated<String> offerId,
+        Stated<String> name,
+        Stated<Scalar.Pieces> quantity,
+        Stated<WireMoney> price,
+        Stated<CurrencyCode> currencyCode,
+
+        @JsonAnySetter @JsonDeserialize(contentUsing = RawJson.class)
+        Map<String, String> unknown)
+        implements Shape {
+
+    Line toLine() {
+        return new Line(
+                sku.map(Sku::new),
+                offerId,
+                name,
+                quantity.map(Scalar.Pieces::number),
+                WireMoney.toMoney(price, currencyCode));
+    }
+
+    @Override
+    public Map<String, String> unknownFields() {
+        Map<String, String> fields = new LinkedHashMap<>(unknown);
+        Shape.collect(fields, "price", price);
+        return fields;
+    }
+}

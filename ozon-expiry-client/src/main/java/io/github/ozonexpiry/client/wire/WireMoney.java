@@ -1,0 +1,38 @@
+package io.github.ozonexpiry.client.wire;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.ozonexpiry.money.CurrencyCode;
+import io.github.ozonexpiry.money.Money;
+import io.github.ozonexpiry.stated.Stated;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** Money: an object in v4, in v3 a bare amount whose currency stands beside it. */
+record WireMoney(
+        Stated<BigDecimal> amount,
+        Stated<CurrencyCode> currency,
+
+        @JsonAnySetter @JsonDeserialize(contentUsing = RawJson.class)
+        Map<String, String> unknownFields)
+        implements Shape {
+
+    /** A bare amount. */
+    static WireMoney of(BigDecimal amount) {
+        return new WireMoney(Stated.of(amount), Stated.absent(), Map.of());
+    }
+
+    /** The money; an amount whose currency is said nowhere is none. */
+    static Stated<Money> toMoney(Stated<WireMoney> money, Stated<CurrencyCode> beside) {
+        return Shape.part(money, said -> said.toMoney(beside));
+    }
+
+    private Stated<Money> toMoney(Stated<CurrencyCode> beside) {
+        Stated<CurrencyCode> code = currency.isStated() ? currency : beside;
+        return Shape.part(
+                amount,
+                sum -> code.isStated()
+                        ? code.map(known -> new Money(sum, known))
+                        : Stated.nothing(sum.toPlainString() + " without currency"));
+    }
+}

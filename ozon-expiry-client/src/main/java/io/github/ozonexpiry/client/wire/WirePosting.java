@@ -1,0 +1,146 @@
+package io.github.ozonexpiry.client.wire;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.ozonexpiry.posting.AvailableAction;
+import io.github.ozonexpiry.posting.Delivery;
+import io.github.ozonexpiry.posting.Posting;
+import io.github.ozonexpiry.posting.PostingNumber;
+import io.github.ozonexpiry.posting.Scheme;
+import io.github.ozonexpiry.posting.Status;
+import io.github.ozonexpiry.stated.Stated;
+import io.github.ozonexpiry.stated.Word;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A posting of the v4 lists, of v3 get and of the v3 lists: they differ in how they write money, which {@link WireMoney} reads both
+ * ways, and in what is not needed. The annotation names what is documented and not needed; most of it is about the buyer.
+ */
+@JsonIgnoreProperties({
+    "additional_data",
+    "addressee",
+    "barcodes",
+    "container",
+    "container_sort_type",
+    "courier",
+    "customer",
+    "delivery_price",
+    "destination_place_id",
+    "destination_place_name",
+    "external_order",
+    "fact_delivery_date",
+    "financial_data",
+    "is_click_and_collect",
+    "is_multibox",
+    "is_presortable",
+    "legal_info",
+    "multi_box_qty",
+    "optional",
+    "order_number",
+    "pickup_code_verified_at",
+    "previous_substatus",
+    "product_exemplars",
+    "provider_status",
+    "prr_option",
+    "quantum_id",
+    "related_postings",
+    "related_weight_postings",
+    "require_blr_traceable_attrs",
+    "scanit",
+    "sorting_center",
+    "volume_weight"
+})
+record WirePosting(
+        Stated<String> postingNumber,
+        Stated<Long> orderId,
+        Stated<String> parentPostingNumber,
+        Stated<String> status,
+        Stated<String> substatus,
+        Stated<List<Stated<WireLine>>> products,
+        Stated<Instant> inProcessAt,
+        Stated<Instant> shipmentDate,
+        Stated<Instant> shipmentDateWithoutDelay,
+        Stated<Instant> deliveringDate,
+        Stated<String> deliverySchema,
+        Stated<WireDeliveryMethod> deliveryMethod,
+        Stated<String> tplIntegrationType,
+        Stated<String> integrationTypeFlow,
+        Stated<String> trackingNumber,
+        Stated<WireCancellation> cancellation,
+        Stated<WireTariffication> tariffication,
+        Stated<List<Stated<WireStep>>> tarifficationSteps,
+        Stated<List<Stated<String>>> availableActions,
+        Stated<WireRequirements> requirements,
+        Stated<Boolean> isExpress,
+        Stated<WireAnalytics> analyticsData,
+
+        @JsonAnySetter @JsonDeserialize(contentUsing = RawJson.class)
+        Map<String, String> unknown)
+        implements Shape {
+
+    /**
+     * The posting that this object says.
+     *
+     * @param path where the object stands in the answer
+     * @throws Misfit when it has no number
+     */
+    Posting toPosting(String path) throws Misfit {
+        Delivery delivery =
+                WireDeliveryMethod.toDelivery(deliveryMethod, tplIntegrationType, integrationTypeFlow, trackingNumber);
+        return Posting.builder(number(path))
+                .orderId(orderId)
+                .parent(parentPostingNumber.map(PostingNumber::of))
+                .scheme(Scheme.of(deliverySchema, delivery, isExpress))
+                .status(status.map(word -> Word.read(Status.class, word)))
+                .substatus(substatus.map(word -> Word.read(Status.Substatus.class, word)))
+                .lines(Shape.elements(products).stream().map(WireLine::toLine).toList())
+                .inProcessAt(inProcessAt)
+                .shipmentDate(shipmentDate)
+                .shipmentDateWithoutDelay(shipmentDateWithoutDelay)
+                .deliveringDate(deliveringDate)
+                .delivery(delivery)
+                .cancellation(cancellation.map(WireCancellation::toCancellation))
+                .tariffication(WireTariffication.toTariffication(tariffication, tarifficationSteps))
+                .actions(actions())
+                .requirements(requirements.map(WireRequirements::skus))
+                .express(isExpress)
+                .legalEntity(Shape.part(analyticsData, WireAnalytics::isLegal))
+                .unknownFields(unknownFields())
+                .build();
+    }
+
+    private PostingNumber number(String path) throws Misfit {
+        if (postingNumber instanceof Stated.Value<String> value) {
+            return PostingNumber.of(value.get());
+        }
+        String got = postingNumber instanceof Stated.Nothing<String> nothing
+                ? "got " + Excerpt.of(nothing.spelling())
+                : "the field is missing";
+        throw new Misfit(JsonPath.within(path, "posting_number"), "expected the posting's number, " + got);
+    }
+
+    private Stated<Set<Word<AvailableAction>>> actions() {
+        return availableActions.map(list -> Shape.elements(Stated.of(list)).stream()
+                .map(word -> Word.read(AvailableAction.class, word))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @Override
+    public Map<String, String> unknownFields() {
+        Map<String, String> fields = new LinkedHashMap<>(unknown);
+        Shape.collectAll(fields, "products", products);
+        Shape.collect(fields, "delivery_method", deliveryMethod);
+        Shape.collect(fields, "cancellation", cancellation);
+        Shape.collect(fields, "tariffication", tariffication);
+        Shape.collectAll(fields, "tariffication_steps", tarifficationSteps);
+        Shape.collect(fields, "requirements", requirements);
+        Shape.collect(fields, "analytics_data", analyticsData);
+        return fields;
+    }
+}

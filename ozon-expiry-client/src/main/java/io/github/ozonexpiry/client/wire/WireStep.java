@@ -1,0 +1,43 @@
+package io.github.ozonexpiry.client.wire;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.ozonexpiry.posting.Tariffication;
+import io.github.ozonexpiry.posting.Tariffication.Step;
+import io.github.ozonexpiry.posting.Tariffication.Tariff;
+import io.github.ozonexpiry.stated.Stated;
+import io.github.ozonexpiry.stated.Word;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** {@code tariffication_steps[]}. */
+record WireStep(
+        Stated<String> tariffType,
+        Stated<BigDecimal> tariffRate,
+        Stated<WireMoney> tariffCharge,
+        Stated<WireMoney> minCharge,
+        Stated<Instant> tariffDeadlineAt,
+
+        @JsonAnySetter @JsonDeserialize(contentUsing = RawJson.class)
+        Map<String, String> unknown)
+        implements Shape {
+
+    Step toStep() {
+        Tariff tariff = new Tariff(
+                tariffType.map(word -> Word.read(Tariffication.Type.class, word)),
+                tariffRate,
+                WireMoney.toMoney(tariffCharge, Stated.absent()),
+                WireMoney.toMoney(minCharge, Stated.absent()));
+        return new Step(tariff, tariffDeadlineAt);
+    }
+
+    @Override
+    public Map<String, String> unknownFields() {
+        Map<String, String> fields = new LinkedHashMap<>(unknown);
+        Shape.collect(fields, "tariff_charge", tariffCharge);
+        Shape.collect(fields, "min_charge", minCharge);
+        return fields;
+    }
+}

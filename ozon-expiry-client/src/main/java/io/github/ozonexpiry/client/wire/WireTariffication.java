@@ -1,0 +1,89 @@
+package io.github.ozonexpiry.client.wire;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.ozonexpiry.money.CurrencyCode;
+import io.github.ozonexpiry.money.Money;
+import io.github.ozonexpiry.posting.Tariffication;
+import io.github.ozonexpiry.posting.Tariffication.Tariff;
+import io.github.ozonexpiry.stated.Stated;
+import io.github.ozonexpiry.stated.Word;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code tariffication}: the tariff of the moment and the next one. */
+record WireTariffication(
+        Stated<String> currentTariffType,
+        Stated<BigDecimal> currentTariffRate,
+        Stated<WireMoney> currentTariffCharge,
+        Stated<CurrencyCode> currentTariffChargeCurrencyCode,
+        Stated<WireMoney> currentTariffMinCharge,
+        Stated<String> nextTariffType,
+        Stated<BigDecimal> nextTariffRate,
+        Stated<WireMoney> nextTariffCharge,
+        Stated<CurrencyCode> nextTariffChargeCurrencyCode,
+        Stated<WireMoney> nextTariffMinCharge,
+        Stated<Instant> nextTariffStartsAt,
+
+        @JsonAnySetter @JsonDeserialize(contentUsing = RawJson.class)
+        Map<String, String> unknown)
+        implements Shape {
+
+    /** The two members of a posting as one; said as soon as one of them is. */
+    static Stated<Tariffication> toTariffication(
+            Stated<WireTariffication> moment, Stated<List<Stated<WireStep>>> steps) {
+        if (!moment.isStated() && !steps.isStated()) {
+            return Shape.unsaid(moment.isAbsent() ? steps : moment);
+        }
+        return Stated.of(new Tariffication(
+                Shape.part(moment, WireTariffication::current),
+                Shape.part(moment, WireTariffication::next),
+                Shape.part(moment, WireTariffication::nextTariffStartsAt),
+                Shape.elements(steps).stream().map(WireStep::toStep).toList()));
+    }
+
+    private Stated<Tariff> current() {
+        return tariff(
+                currentTariffType,
+                currentTariffRate,
+                WireMoney.toMoney(currentTariffCharge, currentTariffChargeCurrencyCode),
+                WireMoney.toMoney(currentTariffMinCharge, currentTariffChargeCurrencyCode));
+    }
+
+    private Stated<Tariff> next() {
+        return tariff(
+                nextTariffType,
+                nextTariffRate,
+                WireMoney.toMoney(nextTariffCharge, nextTariffChargeCurrencyCode),
+                WireMoney.toMoney(nextTariffMinCharge, nextTariffChargeCurrencyCode));
+    }
+
+    /** Ozon says "no tariff" by an empty type, whatever rate stands beside it. */
+    private static Stated<Tariff> tariff(
+            Stated<String> type, Stated<BigDecimal> rate, Stated<Money> charge, Stated<Money> minCharge) {
+        boolean emptyType = type instanceof Stated.Nothing<String> nothing
+                && nothing.spelling().isBlank();
+        List<Stated<?>> parts = List.of(type, rate, charge, minCharge);
+        if (!emptyType && parts.stream().anyMatch(Stated::isStated)) {
+            return Stated.of(
+                    new Tariff(type.map(word -> Word.read(Tariffication.Type.class, word)), rate, charge, minCharge));
+        }
+        if (emptyType || parts.stream().allMatch(Stated::isAbsent)) {
+            return Shape.unsaid(type);
+        }
+        return Stated.nothing();
+    }
+
+    @Override
+    public Map<String, String> unknownFields() {
+        Map<String, String> fields = new LinkedHashMap<>(unknown);
+        Shape.collect(fields, "current_tariff_charge", currentTariffCharge);
+        Shape.collect(fields, "current_tariff_min_charge", currentTariffMinCharge);
+        Shape.collect(fields, "next_tariff_charge", nextTariffCharge);
+        Shape.collect(fields, "next_tariff_min_charge", nextTariffMinCharge);
+        return fields;
+    }
+}

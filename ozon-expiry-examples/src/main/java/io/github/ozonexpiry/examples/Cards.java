@@ -1,0 +1,87 @@
+package io.github.ozonexpiry.examples;
+
+import io.github.ozonexpiry.deadline.Deadline;
+import io.github.ozonexpiry.examples.Screen.Piece;
+import io.github.ozonexpiry.expiry.PostingState;
+import io.github.ozonexpiry.report.ReportEntry;
+import java.util.List;
+
+/** Prints a posting: its number, warehouse and state in columns, and below them what somebody needs to know about it. */
+final class Cards {
+
+    private static final int WIDEST_NUMBER = 24;
+    private static final int WIDEST_WAREHOUSE = 20;
+
+    private final Page page;
+    private final Warehouses warehouses;
+    private final int numberWidth;
+    private final int warehouseWidth;
+
+    Cards(Page page, Warehouses warehouses, List<ReportEntry> entries) {
+        this.page = page;
+        this.warehouses = warehouses;
+        this.numberWidth =
+                widest(entries, WIDEST_NUMBER, entry -> entry.posting().number().text());
+        this.warehouseWidth = widest(entries, WIDEST_WAREHOUSE, this::warehouse);
+    }
+
+    private interface Cell {
+        String of(ReportEntry entry);
+    }
+
+    private static int widest(List<ReportEntry> entries, int most, Cell cell) {
+        int widest = entries.stream()
+                .mapToInt(entry -> Columns.width(cell.of(entry)))
+                .max()
+                .orElse(0);
+        return Math.min(most, widest);
+    }
+
+    /** Number, warehouse and state. */
+    void line(ReportEntry entry) {
+        String number = Columns.fit(entry.posting().number().text(), numberWidth);
+        String warehouse = warehouseWidth == 0 ? "" : Columns.fit(warehouse(entry), warehouseWidth) + "  ";
+        page.screen()
+                .hanging(
+                        List.of(new Piece("  " + number + "  ", Style.BOLD), Piece.plain(warehouse)),
+                        new Piece(page.say(entry.state().message()), Style.of(entry.urgency())));
+    }
+
+    /** Everything that somebody needs who has to act on it. */
+    void urgent(ReportEntry entry) {
+        line(entry);
+        new Goods(page).of(entry.posting()).ifPresent(goods -> page.detail("goods", goods));
+        outlook(entry);
+        entry.decisive().ifPresent(deadline -> page.detail("why", page.say(deadline.why()), Style.DIM));
+        String blocked = new Obstacles(page).of(entry);
+        if (!blocked.isEmpty()) {
+            page.detail("blocked", blocked);
+        }
+    }
+
+    /** The line, and what comes next. */
+    void calm(ReportEntry entry) {
+        line(entry);
+        outlook(entry);
+    }
+
+    private void outlook(ReportEntry entry) {
+        entry.nextDuty().ifPresent(next -> page.detail("next", next(entry, next)));
+        if (entry.judgement().mayBeOpen()) {
+            page.detail("cost", new CostLine(page).of(entry));
+        }
+    }
+
+    /** The next duty and the time left; a state that names the duty itself is not repeated. */
+    private String next(ReportEntry entry, Deadline next) {
+        String left = page.duration(next.remaining(entry.judgement().now()));
+        boolean named = entry.state() instanceof PostingState.AtRisk || entry.state() instanceof PostingState.OnTime;
+        return named
+                ? page.say("report.left", left)
+                : page.say("report.next", left, page.say("deadline." + next.kind()), page.time(next.at()));
+    }
+
+    private String warehouse(ReportEntry entry) {
+        return Columns.harmless(warehouses.name(entry.posting()).orElse(""));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.ozonexpiry.examples;
+
+import io.github.ozonexpiry.client.PostingPage;
+import io.github.ozonexpiry.report.ExpiryReport;
+import io.github.ozonexpiry.report.ReportEntry;
+import io.github.ozonexpiry.text.Language;
+import io.github.ozonexpiry.text.Wording;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** The shortest program that says something useful: reads an answer of Ozon's and tells what is late and what is due next. */
+public final class QuickStart {
+
+    private QuickStart() {}
+
+    /**
+     * Prints the state and the next deadline of each posting.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) {
+        String answer = """
+                {"postings": [
+                  {"posting_number": "70310001-0001-1", "status": "awaiting_packaging",
+                   "in_process_at": "2026-05-04T06:00:00Z", "shipment_date": "2026-05-05T06:00:00Z",
+                   "shipment_date_without_delay": "2026-05-06T04:00:00Z"}], "has_next": false}""";
+
+        PostingPage page = PostingPage.read(answer.getBytes(StandardCharsets.UTF_8));
+        ExpiryReport report = ExpiryReport.of(page.postings(), Instant.parse("2026-05-05T09:30:00Z"));
+        Wording wording = Wording.in(Language.ENGLISH, ZoneId.of("Europe/Moscow"));
+        for (ReportEntry entry : report.entries()) {
+            System.out.println(
+                    entry.posting().number() + " " + wording.say(entry.state().message()));
+            entry.nextDuty()
+                    .map(next -> wording.say("deadline." + next.kind()) + " " + wording.time(next.at()))
+                    .ifPresent(next -> System.out.println("  next: " + next));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.ozonexpiry.examples;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+
+/** One call of the program, as a user sees it. */
+record Run(int code, String out, String err) {
+
+    static final Instant CLOCK = Instant.parse("2026-11-23T06:00:00Z");
+
+    /** The program on no terminal, with nothing on standard input. */
+    static Run of(String... args) {
+        return of("", false, args);
+    }
+
+    static Run onTerminal(String... args) {
+        return of("", true, args);
+    }
+
+    static Run withInput(String input, String... args) {
+        return of(input, false, args);
+    }
+
+    private static Run of(String input, boolean terminal, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        int code;
+        try (PrintStream outPrint = new PrintStream(out, true, StandardCharsets.UTF_8);
+                PrintStream errPrint = new PrintStream(err, true, StandardCharsets.UTF_8)) {
+            Clock clock = Clock.fixed(CLOCK, ZoneOffset.UTC);
+            code = MorningReport.run(args, in, outPrint, errPrint, clock, terminal);
+        }
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The printed lines. */
+    List<String> lines() {
+        return out.lines().toList();
+    }
+
+    /** The first printed line that contains a text. */
+    String line(String part) {
+        return lines().stream()
+                .filter(line -> line.contains(part))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no line with '" + part + "' in\n" + out));
+    }
+
+    /** The path of a saved answer beside the tests. */
+    static String saved(String file) {
+        URL url = Objects.requireNonNull(Run.class.getResource(file), file);
+        try {
+            return Path.of(url.toURI()).toString();
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The text of a saved answer beside the tests. */
+    static String text(String file) {
+        try (InputStream in = Objects.requireNonNull(Run.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
