@@ -1,10 +1,12 @@
 package io.github.ozonexpiry.examples;
 
 import io.github.ozonexpiry.deadline.Deadline;
+import io.github.ozonexpiry.deadline.DeadlineKind;
 import io.github.ozonexpiry.examples.Screen.Piece;
 import io.github.ozonexpiry.expiry.PostingState;
 import io.github.ozonexpiry.report.ReportEntry;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Prints a posting: its number, warehouse and state in columns, and below them what somebody needs to know about it. */
 final class Cards {
@@ -66,7 +68,13 @@ final class Cards {
     }
 
     private void outlook(ReportEntry entry) {
-        entry.nextDuty().ifPresent(next -> page.detail("next", next(entry, next)));
+        entry.nextDuty().ifPresent(next -> {
+            page.detail("next", next(entry, next));
+            String then = then(entry, next);
+            if (!then.isEmpty()) {
+                page.detail("then", then);
+            }
+        });
         if (entry.judgement().mayBeOpen()) {
             page.detail("cost", new CostLine(page).of(entry));
         }
@@ -78,7 +86,17 @@ final class Cards {
         boolean named = entry.state() instanceof PostingState.AtRisk || entry.state() instanceof PostingState.OnTime;
         return named
                 ? page.say("report.left", left)
-                : page.say("report.next", left, page.say("deadline." + next.kind()), page.time(next.at()));
+                : page.say("report.next", left, page.say(next.kind().message()), page.time(next.at()));
+    }
+
+    /** The duties after the next one, in the order of time; those of the same moment stand together with it in the state. */
+    private String then(ReportEntry entry, Deadline next) {
+        return entry.judgement().schedule().all().stream()
+                .filter(deadline -> deadline.kind().duty() == DeadlineKind.Duty.SELLER)
+                .filter(deadline -> deadline.at().isAfter(next.at()))
+                .map(deadline ->
+                        page.say("report.then", page.say(deadline.kind().message()), page.time(deadline.at())))
+                .collect(Collectors.joining("; "));
     }
 
     private String warehouse(ReportEntry entry) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 record Page(Screen screen, Wording wording) {
 
     /** The details that a posting can have; their names are the keys of their labels. */
-    private static final List<String> DETAILS = List.of("goods", "next", "cost", "why", "blocked", "fault");
+    private static final List<String> DETAILS = List.of("goods", "next", "then", "cost", "why", "blocked", "fault");
 
     String say(String key, Object... arguments) {
         return wording.say(key, arguments);

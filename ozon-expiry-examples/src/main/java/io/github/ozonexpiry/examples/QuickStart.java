@@ -33,7 +33,7 @@ public final class QuickStart {
             System.out.println(
                     entry.posting().number() + " " + wording.say(entry.state().message()));
             entry.nextDuty()
-                    .map(next -> wording.say("deadline." + next.kind()) + " " + wording.time(next.at()))
+                    .map(next -> wording.say(next.kind().message()) + " " + wording.time(next.at()))
                     .ifPresent(next -> System.out.println("  next: " + next));
         }
     }

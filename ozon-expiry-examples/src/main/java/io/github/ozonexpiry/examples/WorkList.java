@@ -30,7 +30,7 @@ record WorkList(Page page, ExpiryReport report, Cards cards) {
                 .filter(entry -> entry.urgency() == urgency)
                 .toList();
         if (!entries.isEmpty()) {
-            page.heading(page.say("report.group", page.say("urgency." + urgency), entries.size()), Style.of(urgency));
+            page.heading(page.say("report.group", page.say(urgency.message()), entries.size()), Style.of(urgency));
         }
         return entries;
     }

@@ -153,10 +153,11 @@ class MorningReportTest {
                 .contains("2 × Настольная лампа")
                 .endsWith("4,980 RUB");
         assertThat(lines.get(at + 2)).contains("1 h 40 min left");
+        assertThat(lines.get(at + 3)).contains("then").contains("last moment without delay 2026-11-24 07:55");
         // 2 % of 4,980 is 99.6, in whole roubles 100; then 1 %, at least 50.
-        assertThat(lines.get(at + 3)).contains("−100 RUB now → +50 RUB from 2026-11-23 10:40:01");
-        assertThat(lines.get(at + 4)).contains("why").contains("shipment_date");
-        assertThat(String.join(" ", lines.subList(at + 6, at + 8)))
+        assertThat(lines.get(at + 4)).contains("−100 RUB now → +50 RUB from 2026-11-23 10:40:01");
+        assertThat(lines.get(at + 5)).contains("why").contains("shipment_date");
+        assertThat(String.join(" ", lines.subList(at + 7, at + 9)))
                 .contains("blocked")
                 .contains("country of manufacture")
                 .contains("customs declaration");
