@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,14 @@ enum AnswerShape {
             throw NoAnswer.because("not UTF-8", 0);
         }
         try (JsonParser parser = source.parser(0)) {
+            return of(parser, source);
+        } catch (IOException e) {
+            throw new AssertionError("bytes in memory", e);
+        }
+    }
+
+    private static AnswerShape of(JsonParser parser, Source source) throws NoAnswer {
+        try {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 throw NoAnswer.because("empty", 0);
@@ -39,19 +46,20 @@ enum AnswerShape {
             if (first != JsonToken.START_OBJECT) {
                 throw NoAnswer.because("JSON, but no object", Source.start(parser));
             }
-            return of(parser, source);
-        } catch (JsonEOFException e) {
-            throw NoAnswer.because("cut off before any posting", source.length());
+            return ofObject(parser, source);
         } catch (IOException e) {
+            if (source.isCut(parser, e)) {
+                throw NoAnswer.because("cut off before any posting", source.length());
+            }
+            // Within an object the text may be about a buyer, so only what never became one is shown.
+            boolean object = !parser.getParsingContext().inRoot();
+            String start = source.text(0, Math.min(source.length(), 200)).strip();
             throw NoAnswer.because(
-                    "not JSON: "
-                            + Excerpt.of(source.text(0, Math.min(source.length(), 200))
-                                    .strip()),
-                    place(e));
+                    object ? "broken JSON before any posting" : "not JSON: " + Excerpt.of(start), place(e));
         }
     }
 
-    private static AnswerShape of(JsonParser parser, Source source) throws IOException, NoAnswer {
+    private static AnswerShape ofObject(JsonParser parser, Source source) throws IOException, NoAnswer {
         String member = decisiveMember(parser, source);
         if (member == null) {
             throw NoAnswer.because("JSON, but neither postings nor a posting", -1);

@@ -3,7 +3,6 @@ package io.github.ozonexpiry.client.wire;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.stated.Stated;
@@ -79,11 +78,10 @@ public final class PageReader {
 
     private void members(AnswerShape shape) throws IOException {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String member = JsonPath.of(parser.getParsingContext());
             parser.nextToken();
             begun = Source.start(parser);
             try {
-                member(member, shape);
+                member(shape);
             } catch (Misfit e) {
                 source.skip(parser);
                 broken.add(Broken.of(e.path(), e.reason(), source.text(begun, Source.end(parser))));
@@ -92,14 +90,15 @@ public final class PageReader {
         }
     }
 
-    private void member(String member, AnswerShape shape) throws IOException {
+    private void member(AnswerShape shape) throws IOException {
+        String member = JsonPath.of(around());
         boolean object = parser.currentToken() == JsonToken.START_OBJECT;
-        if (member.equals("result") && object && shape == AnswerShape.POSTING_IN_RESULT) {
+        if (member.equals("result") && shape == AnswerShape.POSTING_IN_RESULT) {
             posting();
         } else if (member.equals("result") && object && shape == AnswerShape.PAGE_IN_RESULT) {
             members(shape);
         } else {
-            switch (member.startsWith("result.") ? member.substring("result.".length()) : member) {
+            switch (parser.currentName()) {
                 case "postings" -> postings(member);
                 case "cursor" -> cursor = whole(Scalar.TEXT);
                 case "has_next" -> hasNext = whole(Scalar.FLAG);
@@ -132,8 +131,7 @@ public final class PageReader {
 
     private void posting() throws IOException {
         begun = Source.start(parser);
-        JsonStreamContext place = parser.getParsingContext();
-        JsonStreamContext outside = parser.currentToken().isStructStart() ? place.getParent() : place;
+        JsonStreamContext outside = around();
         String postingPath = JsonPath.of(outside);
         try {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
@@ -146,6 +144,12 @@ public final class PageReader {
             broken.add(Broken.of(e.path(), e.reason(), source.text(begun, Source.end(parser))));
         }
         begun = Source.end(parser);
+    }
+
+    /** The object or list in which the value stands at which the parser is. */
+    private JsonStreamContext around() {
+        JsonStreamContext place = parser.getParsingContext();
+        return parser.currentToken().isStructStart() ? place.getParent() : place;
     }
 
     /** Goes to the end of a posting in the middle of which reading ended. */
@@ -161,11 +165,7 @@ public final class PageReader {
     }
 
     private String breakage(IOException e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        String what = cause instanceof JsonEOFException ? "the answer is cut off" : "the JSON cannot be read";
+        String what = source.isCut(parser, e) ? "the answer is cut off" : "the JSON cannot be read";
         return what + " at byte " + Source.end(parser) + "; everything from this part on is lost";
     }
 }

@@ -53,6 +53,16 @@ final class Source {
         }
     }
 
+    /** Whether reading failed because the answer ends too early, within a word such as {@code true} too. */
+    boolean isCut(JsonParser parser, IOException failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        boolean open = !parser.getParsingContext().inRoot();
+        return cause instanceof JsonEOFException || (open && end(parser) >= length());
+    }
+
     static long start(JsonParser parser) {
         return parser.currentTokenLocation().getByteOffset();
     }

@@ -1,8 +1,6 @@
 package io.github.ozonexpiry.client.wire;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.ozonexpiry.stated.Stated;
 import java.util.Map;
 
@@ -23,8 +21,4 @@ import java.util.Map;
     "warehouse_id"
 })
 record WireAnalytics(
-        Stated<Boolean> isLegal,
-
-        @JsonAnySetter @JsonDeserialize(contentUsing = RawJson.class)
-        Map<String, String> unknownFields)
-        implements Shape {}
+        Stated<Boolean> isLegal, @UnknownMembers Map<String, String> unknownFields) implements Shape {}

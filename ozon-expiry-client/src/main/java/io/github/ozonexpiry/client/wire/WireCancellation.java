@@ -1,7 +1,5 @@
 package io.github.ozonexpiry.client.wire;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.ozonexpiry.posting.Cancellation;
 import io.github.ozonexpiry.posting.Cancellation.Party;
 import io.github.ozonexpiry.posting.Cancellation.ReasonId;
@@ -18,8 +16,7 @@ record WireCancellation(
         Stated<Boolean> cancelledAfterShip,
         Stated<Boolean> affectCancellationRating,
 
-        @JsonAnySetter @JsonDeserialize(contentUsing = RawJson.class)
-        Map<String, String> unknownFields)
+        @UnknownMembers Map<String, String> unknownFields)
         implements Shape {
 
     Cancellation toCancellation() {

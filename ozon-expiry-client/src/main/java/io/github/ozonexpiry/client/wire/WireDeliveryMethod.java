@@ -1,8 +1,6 @@
 package io.github.ozonexpiry.client.wire;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.ozonexpiry.posting.Delivery;
 import io.github.ozonexpiry.posting.WarehouseId;
 import io.github.ozonexpiry.stated.Stated;
@@ -17,8 +15,7 @@ record WireDeliveryMethod(
         Stated<String> warehouse,
         Stated<Long> tplProviderId,
 
-        @JsonAnySetter @JsonDeserialize(contentUsing = RawJson.class)
-        Map<String, String> unknownFields)
+        @UnknownMembers Map<String, String> unknownFields)
         implements Shape {
 
     static Delivery toDelivery(

@@ -1,8 +1,6 @@
 package io.github.ozonexpiry.client.wire;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.ozonexpiry.money.CurrencyCode;
 import io.github.ozonexpiry.posting.Line;
 import io.github.ozonexpiry.posting.Sku;
@@ -33,8 +31,7 @@ record WireLine(
         Stated<WireMoney> price,
         Stated<CurrencyCode> currencyCode,
 
-        @JsonAnySetter @JsonDeserialize(contentUsing = RawJson.class)
-        Map<String, String> unknown)
+        @UnknownMembers Map<String, String> unknown)
         implements Shape {
 
     Line toLine() {

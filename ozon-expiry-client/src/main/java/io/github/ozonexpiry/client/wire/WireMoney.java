@@ -1,7 +1,5 @@
 package io.github.ozonexpiry.client.wire;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.ozonexpiry.money.CurrencyCode;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.stated.Stated;
@@ -13,9 +11,7 @@ record WireMoney(
         Stated<BigDecimal> amount,
         Stated<CurrencyCode> currency,
 
-        @JsonAnySetter @JsonDeserialize(contentUsing = RawJson.class)
-        Map<String, String> unknownFields)
-        implements Shape {
+        @UnknownMembers Map<String, String> unknownFields) implements Shape {
 
     /** A bare amount. */
     static WireMoney of(BigDecimal amount) {

@@ -1,8 +1,6 @@
 package io.github.ozonexpiry.client.wire;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.ozonexpiry.posting.AvailableAction;
 import io.github.ozonexpiry.posting.Delivery;
 import io.github.ozonexpiry.posting.Posting;
@@ -80,8 +78,7 @@ record WirePosting(
         Stated<Boolean> isExpress,
         Stated<WireAnalytics> analyticsData,
 
-        @JsonAnySetter @JsonDeserialize(contentUsing = RawJson.class)
-        Map<String, String> unknown)
+        @UnknownMembers Map<String, String> unknown)
         implements Shape {
 
     /**

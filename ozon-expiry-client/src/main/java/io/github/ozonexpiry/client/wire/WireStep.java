@@ -1,7 +1,5 @@
 package io.github.ozonexpiry.client.wire;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.ozonexpiry.posting.Tariffication;
 import io.github.ozonexpiry.posting.Tariffication.Step;
 import io.github.ozonexpiry.posting.Tariffication.Tariff;
@@ -20,8 +18,7 @@ record WireStep(
         Stated<WireMoney> minCharge,
         Stated<Instant> tariffDeadlineAt,
 
-        @JsonAnySetter @JsonDeserialize(contentUsing = RawJson.class)
-        Map<String, String> unknown)
+        @UnknownMembers Map<String, String> unknown)
         implements Shape {
 
     Step toStep() {

@@ -1,7 +1,5 @@
 package io.github.ozonexpiry.client.wire;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.ozonexpiry.money.CurrencyCode;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.posting.Tariffication;
@@ -28,8 +26,7 @@ record WireTariffication(
         Stated<WireMoney> nextTariffMinCharge,
         Stated<Instant> nextTariffStartsAt,
 
-        @JsonAnySetter @JsonDeserialize(contentUsing = RawJson.class)
-        Map<String, String> unknown)
+        @UnknownMembers Map<String, String> unknown)
         implements Shape {
 
     /** The two members of a posting as one; said as soon as one of them is. */
