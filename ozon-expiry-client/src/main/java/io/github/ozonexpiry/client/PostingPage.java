@@ -31,6 +31,16 @@ public record PostingPage(
         Stated<Long> count,
         Map<String, String> unknownFields) {
 
+    /**
+     * Refuses nothing, and copies what it is given.
+     *
+     * @param postings the postings in the order of the answer
+     * @param quarantined what could not be read
+     * @param cursor where the next page starts
+     * @param hasNext whether Ozon says that there is a next page
+     * @param count the number of hits that Ozon states
+     * @param unknownFields what this version does not know
+     */
     public PostingPage {
         postings = List.copyOf(postings);
         quarantined = List.copyOf(quarantined);

@@ -19,7 +19,7 @@ import java.time.Instant;
  */
 public record Deadline(DeadlineKind kind, Instant at, Origin origin, RuleId rule, Confidence confidence, Message why) {
 
-    /** The first moment that is too late: the deadline, or one second after it where its own second still counts (T-05). */
+    /** {@return the first moment that is too late: the deadline, or one second after it where its own second still counts (T-05)} */
     public Instant lateFrom() {
         return at.plus(kind.lastMoment());
     }

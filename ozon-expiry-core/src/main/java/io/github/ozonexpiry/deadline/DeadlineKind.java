@@ -38,7 +38,9 @@ public enum DeadlineKind {
 
     /** Who must act. */
     public enum Duty {
+        /** The seller, or who packs for the seller. */
         SELLER,
+        /** The buyer; missing it is not the seller's fault. */
         BUYER,
         /** Nobody misses it: it is a moment at which something changes. */
         NOBODY
@@ -56,7 +58,7 @@ public enum DeadlineKind {
         this.lastMoment = lastMoment;
     }
 
-    /** Who must act. */
+    /** {@return who must act} */
     public Duty duty() {
         return duty;
     }
@@ -64,12 +66,14 @@ public enum DeadlineKind {
     /**
      * How long the deadline's own moment still counts as in time: one second for what Ozon counts in whole seconds (T-05), else
      * nothing, for ranges are half-open.
+     *
+     * @return one second or zero
      */
     public Duration lastMoment() {
         return lastMoment;
     }
 
-    /** The kind in a few words for people. */
+    /** {@return the kind in a few words for people} */
     public Message message() {
         return Message.of("deadline." + this);
     }

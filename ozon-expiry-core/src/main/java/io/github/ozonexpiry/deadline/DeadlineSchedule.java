@@ -34,12 +34,12 @@ public final class DeadlineSchedule {
         return new StatedDeadlines(posting).schedule();
     }
 
-    /** All deadlines in the order of time; of one moment, in the order of {@link DeadlineKind}. */
+    /** {@return all deadlines in the order of time; of one moment, in the order of {@link DeadlineKind}} */
     public List<Deadline> all() {
         return deadlines;
     }
 
-    /** What contradicts itself in the dates. */
+    /** {@return what contradicts itself in the dates} */
     public List<Finding> findings() {
         return findings;
     }
@@ -77,7 +77,7 @@ public final class DeadlineSchedule {
                 .findFirst();
     }
 
-    /** Whether no deadline is known. */
+    /** {@return whether no deadline is known} */
     public boolean isEmpty() {
         return deadlines.isEmpty();
     }

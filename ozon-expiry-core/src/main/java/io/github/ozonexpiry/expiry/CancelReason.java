@@ -26,7 +26,7 @@ public record CancelReason(ReasonId id, Fault fault, Confidence confidence, Stri
                             row.text("meaning")))
                     .toList();
 
-    /** The documented reasons. */
+    /** {@return the documented reasons} */
     public static List<CancelReason> all() {
         return ALL;
     }

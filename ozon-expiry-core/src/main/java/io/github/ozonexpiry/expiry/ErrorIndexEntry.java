@@ -20,8 +20,11 @@ public record ErrorIndexEntry(PostingNumber posting, Word<Type> type, Stated<Ins
 
     /** What Ozon counts as an error. */
     public enum Type implements Vocabulary {
+        /** Cancelled through the seller. */
         SELLER_CANCELLATION,
+        /** Handed over too late, or not yet. */
         SELLER_DELAY,
+        /** Ozon does not say what; blames nobody. */
         UNSPECIFIED;
 
         private final List<String> words = List.of(name().toLowerCase(Locale.ROOT));
@@ -32,7 +35,7 @@ public record ErrorIndexEntry(PostingNumber posting, Word<Type> type, Stated<Ins
         }
     }
 
-    /** Whether the row says that the seller is at fault. */
+    /** {@return whether the row says that the seller is at fault} */
     public boolean blamesSeller() {
         return type.is(Type.SELLER_CANCELLATION) || type.is(Type.SELLER_DELAY);
     }

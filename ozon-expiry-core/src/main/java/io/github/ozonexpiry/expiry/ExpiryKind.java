@@ -11,7 +11,7 @@ public enum ExpiryKind {
     /** Nothing left to ship: it does not expire by itself, the seller cancels (352) or the timer runs (S7). */
     OUT_OF_STOCK;
 
-    /** The kind in a few words for people. */
+    /** {@return the kind in a few words for people} */
     public Message message() {
         return Message.of("kind." + this);
     }

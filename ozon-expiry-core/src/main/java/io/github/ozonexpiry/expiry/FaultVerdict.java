@@ -19,6 +19,13 @@ import java.util.Optional;
  */
 public record FaultVerdict(Fault fault, Message basis, List<Finding> conflicts) {
 
+    /**
+     * Copies the list of conflicts.
+     *
+     * @param fault whose fault
+     * @param basis by what it was decided
+     * @param conflicts evidence of lower rank that says otherwise
+     */
     public FaultVerdict {
         conflicts = List.copyOf(conflicts);
     }

@@ -26,6 +26,16 @@ public record Judgement(
         Optional<FaultVerdict> fault,
         List<Finding> findings) {
 
+    /**
+     * Copies the list of findings.
+     *
+     * @param posting the posting
+     * @param schedule its deadlines
+     * @param now the moment of judgement
+     * @param state its state
+     * @param fault whose fault the ending is
+     * @param findings contradictions in its data that concern the state
+     */
     public Judgement {
         findings = List.copyOf(findings);
     }
@@ -60,7 +70,7 @@ public record Judgement(
         return of(posting, DeadlineSchedule.stated(posting), now, JudgementPolicy.DEFAULT, Optional.empty());
     }
 
-    /** Whether the seller still has to act: open by its status, or of a status that this version does not know. */
+    /** {@return whether the seller still has to act: open by its status, or of a status that this version does not know} */
     public boolean mayBeOpen() {
         if (state instanceof PostingState.HandedOver) {
             return false;

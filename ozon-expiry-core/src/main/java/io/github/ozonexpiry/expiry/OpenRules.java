@@ -34,7 +34,7 @@ final class OpenRules {
         return stillInTime(schedule.nextDuty(now), now, policy);
     }
 
-    /** The deadline after which a hand-over is an error: {@code NO_DELAY}, else the planned ship date of realFBS Global. */
+    /** {@return the deadline after which a hand-over is an error: {@code NO_DELAY}, else the planned ship date of realFBS Global} */
     static Optional<Deadline> errorDeadline(DeadlineSchedule schedule) {
         return schedule.of(DeadlineKind.NO_DELAY).or(() -> schedule.of(DeadlineKind.PLANNED_SHIP));
     }

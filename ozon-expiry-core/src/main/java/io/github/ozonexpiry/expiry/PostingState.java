@@ -142,6 +142,12 @@ public sealed interface PostingState {
      */
     record Unknowable(List<Message> missing) implements PostingState {
 
+        /**
+         * Refuses an unknowable state that does not say why.
+         *
+         * @param missing what would have to be known
+         * @throws IllegalArgumentException when nothing is named as missing
+         */
         public Unknowable {
             missing = List.copyOf(missing);
             if (missing.isEmpty()) {
@@ -162,34 +168,84 @@ public sealed interface PostingState {
      */
     interface Cases<R> {
 
-        /** The branch for {@link OnTime}. */
+        /**
+         * The branch for {@link OnTime}.
+         *
+         * @param state the state
+         * @return the result of this case
+         */
         R onTime(OnTime state);
 
-        /** The branch for {@link AtRisk}. */
+        /**
+         * The branch for {@link AtRisk}.
+         *
+         * @param state the state
+         * @return the result of this case
+         */
         R atRisk(AtRisk state);
 
-        /** The branch for {@link LateInTariff}. */
+        /**
+         * The branch for {@link LateInTariff}.
+         *
+         * @param state the state
+         * @return the result of this case
+         */
         R lateInTariff(LateInTariff state);
 
-        /** The branch for {@link LateInError}. */
+        /**
+         * The branch for {@link LateInError}.
+         *
+         * @param state the state
+         * @return the result of this case
+         */
         R lateInError(LateInError state);
 
-        /** The branch for {@link HandedOver}. */
+        /**
+         * The branch for {@link HandedOver}.
+         *
+         * @param state the state
+         * @return the result of this case
+         */
         R handedOver(HandedOver state);
 
-        /** The branch for {@link Delivered}. */
+        /**
+         * The branch for {@link Delivered}.
+         *
+         * @param state the state
+         * @return the result of this case
+         */
         R delivered(Delivered state);
 
-        /** The branch for {@link Expired}. */
+        /**
+         * The branch for {@link Expired}.
+         *
+         * @param state the state
+         * @return the result of this case
+         */
         R expired(Expired state);
 
-        /** The branch for {@link Cancelled}. */
+        /**
+         * The branch for {@link Cancelled}.
+         *
+         * @param state the state
+         * @return the result of this case
+         */
         R cancelled(Cancelled state);
 
-        /** The branch for {@link SplitReplaced}. */
+        /**
+         * The branch for {@link SplitReplaced}.
+         *
+         * @param state the state
+         * @return the result of this case
+         */
         R splitReplaced(SplitReplaced state);
 
-        /** The branch for {@link Unknowable}. */
+        /**
+         * The branch for {@link Unknowable}.
+         *
+         * @param state the state
+         * @return the result of this case
+         */
         R unknowable(Unknowable state);
     }
 
@@ -202,7 +258,7 @@ public sealed interface PostingState {
      */
     <R> R fold(Cases<R> cases);
 
-    /** The state in a sentence for people. */
+    /** {@return the state in a sentence for people} */
     default Message message() {
         return fold(StateMessage.CASES);
     }

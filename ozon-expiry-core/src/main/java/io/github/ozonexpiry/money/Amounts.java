@@ -43,12 +43,12 @@ public final class Amounts implements Sayable {
         return Optional.ofNullable(byCurrency.get(currency.code()));
     }
 
-    /** One sum a currency, ordered by code. */
+    /** {@return one sum a currency, ordered by code} */
     public Collection<Money> all() {
         return Collections.unmodifiableCollection(byCurrency.values());
     }
 
-    /** Whether nothing was added. */
+    /** {@return whether nothing was added} */
     public boolean isEmpty() {
         return byCurrency.isEmpty();
     }

@@ -15,6 +15,12 @@ public record CurrencyCode(String code) {
     /** The rouble, in which Ozon publishes its minima and caps. */
     public static final CurrencyCode RUB = new CurrencyCode("RUB");
 
+    /**
+     * Refuses what is no code.
+     *
+     * @param code three capital letters
+     * @throws IllegalArgumentException when the code is not three capital letters; names it
+     */
     public CurrencyCode {
         if (!FORM.matcher(code).matches()) {
             throw new IllegalArgumentException("not a currency code of three capital letters: '" + code + "'");

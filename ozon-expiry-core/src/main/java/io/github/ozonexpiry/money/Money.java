@@ -12,6 +12,13 @@ import java.math.BigDecimal;
  */
 public record Money(BigDecimal amount, CurrencyCode currency) implements Comparable<Money>, Sayable {
 
+    /**
+     * Drops trailing zeros.
+     *
+     * @param amount any amount
+     * @param currency its currency
+     * @throws IllegalArgumentException when the amount has more than 60 digits
+     */
     public Money {
         amount = Percent.plain(amount);
     }
@@ -75,17 +82,17 @@ public record Money(BigDecimal amount, CurrencyCode currency) implements Compara
         return new Money(amount.multiply(BigDecimal.valueOf(times)), currency);
     }
 
-    /** The same amount with the other sign. */
+    /** {@return the same amount with the other sign} */
     public Money negated() {
         return new Money(amount.negate(), currency);
     }
 
-    /** The amount without its sign. */
+    /** {@return the amount without its sign} */
     public Money abs() {
         return amount.signum() < 0 ? negated() : this;
     }
 
-    /** -1, 0 or 1 as the amount is negative, zero or positive. */
+    /** {@return -1, 0 or 1 as the amount is negative, zero or positive} */
     public int signum() {
         return amount.signum();
     }

@@ -14,6 +14,12 @@ public record Percent(BigDecimal value) implements Comparable<Percent>, Sayable 
     /** More would let {@code 1E999999999} in an answer fill the memory. */
     private static final int MOST_DIGITS = 60;
 
+    /**
+     * Drops trailing zeros.
+     *
+     * @param value percent
+     * @throws IllegalArgumentException when the share is negative or has more than 60 digits; names it
+     */
     public Percent {
         if (value.signum() < 0) {
             throw new IllegalArgumentException("a share is not negative: " + value + " %");

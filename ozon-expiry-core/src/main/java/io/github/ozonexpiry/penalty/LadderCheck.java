@@ -82,7 +82,7 @@ public enum LadderCheck {
         this.rule = RuleId.of(rule);
     }
 
-    /** The rule that a finding of this check contradicts. */
+    /** {@return the rule that a finding of this check contradicts} */
     public RuleId rule() {
         return rule;
     }

@@ -24,7 +24,7 @@ public sealed interface ShippingCost {
      */
     record NotKnown(Message reason) implements ShippingCost {}
 
-    /** The cost, where it is known. */
+    /** {@return the cost, where it is known} */
     default Optional<Money> amount() {
         return fold(known -> Optional.of(known.cost()), notKnown -> Optional.empty());
     }

@@ -55,17 +55,17 @@ public final class TariffLadder {
         return new TariffLadder(steps, LadderCheck.all(stated.get(), steps));
     }
 
-    /** The steps in the order of time. */
+    /** {@return the steps in the order of time} */
     public List<TariffStep> steps() {
         return steps;
     }
 
-    /** What contradicts itself in the ladder; see {@link LadderCheck}. */
+    /** {@return what contradicts itself in the ladder; see {@link LadderCheck}} */
     public List<Finding> findings() {
         return findings;
     }
 
-    /** Whether Ozon stated no step. */
+    /** {@return whether Ozon stated no step} */
     public boolean isEmpty() {
         return steps.isEmpty();
     }

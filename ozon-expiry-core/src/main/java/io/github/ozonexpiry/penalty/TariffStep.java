@@ -40,6 +40,8 @@ public record TariffStep(Instant from, Instant until, Tariff tariff, Optional<Mo
     /**
      * What shipping within this step costs: Ozon's own {@code tariff_charge} where it is stated, else computed by T-06 and marked
      * so, else not known with the reason. A discount is a negative cost.
+     *
+     * @return the cost, or why it is not known
      */
     public ShippingCost cost() {
         Optional<Word<Tariffication.Type>> word = tariff.type().value();

@@ -43,10 +43,15 @@ public record Cancellation(
 
     /** Who cancelled. Initiator is not fault: Ozon's own timer cancels through the seller's fault (C-02). */
     public enum Party implements Vocabulary {
+        /** The seller. */
         SELLER("seller", "продавец"),
+        /** The buyer, whom Ozon calls client or customer. */
         BUYER("client", "customer", "клиент", "покупатель"),
+        /** Ozon. */
         OZON("ozon"),
+        /** Ozon's system, its timers among them. */
         SYSTEM("system", "система"),
+        /** The delivery service. */
         CARRIER("delivery", "служба доставки");
 
         private final List<String> words;
@@ -61,7 +66,7 @@ public record Cancellation(
         }
     }
 
-    /** Who cancelled: by type, else by initiator. */
+    /** {@return who cancelled: by type, else by initiator} */
     public Stated<Word<Party>> by() {
         return type.isStated() ? type : initiator;
     }

@@ -19,6 +19,16 @@ import java.util.Optional;
 public record Line(
         Stated<Sku> sku, Stated<String> offerId, Stated<String> name, Stated<Integer> quantity, Stated<Money> price) {
 
+    /**
+     * Refuses a negative quantity.
+     *
+     * @param sku Ozon's number of the product
+     * @param offerId the seller's article
+     * @param name the product's name
+     * @param quantity how many pieces
+     * @param price the price of one piece
+     * @throws IllegalArgumentException when the quantity is below zero; names it
+     */
     public Line {
         if (quantity.orElse(0) < 0) {
             throw new IllegalArgumentException("quantity below zero: " + quantity.orElse(0));
@@ -40,7 +50,7 @@ public record Line(
         return new Line(Stated.of(sku), Stated.of(offerId), Stated.of(name), Stated.of(quantity), Stated.of(price));
     }
 
-    /** Price times quantity, or empty when one of them was not stated. */
+    /** {@return price times quantity, or empty when one of them was not stated} */
     public Optional<Money> total() {
         return price.value().flatMap(piece -> quantity.value().map(piece::times));
     }

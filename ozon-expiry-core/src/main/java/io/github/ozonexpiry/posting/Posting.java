@@ -35,92 +35,92 @@ public final class Posting {
         return new PostingBuilder(number);
     }
 
-    /** A builder that starts with everything this posting says. */
+    /** {@return a builder that starts with everything this posting says} */
     public PostingBuilder toBuilder() {
         return new PostingBuilder(content);
     }
 
-    /** The posting's number. */
+    /** {@return the posting's number} */
     public PostingNumber number() {
         return content.number();
     }
 
-    /** Ozon's number of the order, 64 bits; several postings may share it. */
+    /** {@return Ozon's number of the order, 64 bits; several postings may share it} */
     public Stated<Long> orderId() {
         return content.orderId();
     }
 
-    /** The posting that was split into this one and others; nothing when there was none. */
+    /** {@return the posting that was split into this one and others; nothing when there was none} */
     public Stated<PostingNumber> parent() {
         return content.parent();
     }
 
-    /** The scheme, or empty when the answer does not tell. */
+    /** {@return the scheme, or empty when the answer does not tell} */
     public Optional<Scheme> scheme() {
         return content.scheme();
     }
 
-    /** How far the posting has got. */
+    /** {@return how far the posting has got} */
     public Stated<Word<Status>> status() {
         return content.status();
     }
 
-    /** The known status, or empty when none was stated or the word is newer than this library. */
+    /** {@return the known status, or empty when none was stated or the word is newer than this library} */
     public Optional<Status> knownStatus() {
         return content.status().value().flatMap(Word::known);
     }
 
-    /** The finer state. */
+    /** {@return the finer state} */
     public Stated<Word<Status.Substatus>> substatus() {
         return content.substatus();
     }
 
-    /** The products. */
+    /** {@return the products} */
     public List<Line> lines() {
         return content.lines();
     }
 
-    /** Price times quantity of all lines, or empty when a part was not stated or the currencies differ. */
+    /** {@return price times quantity of all lines, or empty when a part was not stated or the currencies differ} */
     public Optional<Money> value() {
         return content.value();
     }
 
-    /** When Ozon gave the order to the seller: what "created" and "paid" are taken for (confidence D). */
+    /** {@return when Ozon gave the order to the seller: what "created" and "paid" are taken for (confidence D)} */
     public Stated<Instant> inProcessAt() {
         return content.inProcessAt();
     }
 
-    /** {@code shipment_date}: the recommended time; after it the next tariff step applies (L-20). */
+    /** {@return {@code shipment_date}: the recommended time; after it the next tariff step applies (L-20)} */
     public Stated<Instant> shipmentDate() {
         return content.shipmentDate();
     }
 
-    /** {@code shipment_date_without_delay}: the last moment of shipping that is not a delay (L-20). */
+    /** {@return {@code shipment_date_without_delay}: the last moment of shipping that is not a delay (L-20)} */
     public Stated<Instant> shipmentDateWithoutDelay() {
         return content.shipmentDateWithoutDelay();
     }
 
-    /** {@code delivering_date}: when it was handed over to delivery; nothing until then. */
+    /** {@return {@code delivering_date}: when it was handed over to delivery; nothing until then} */
     public Stated<Instant> deliveringDate() {
         return content.deliveringDate();
     }
 
-    /** From where and by whom it is delivered. */
+    /** {@return from where and by whom it is delivered} */
     public Delivery delivery() {
         return content.delivery();
     }
 
-    /** What Ozon says about a cancellation. */
+    /** {@return what Ozon says about a cancellation} */
     public Stated<Cancellation> cancellation() {
         return content.cancellation();
     }
 
-    /** What shipping earlier or later costs, as Ozon states it. */
+    /** {@return what shipping earlier or later costs, as Ozon states it} */
     public Stated<Tariffication> tariffication() {
         return content.tariffication();
     }
 
-    /** What Ozon allows the seller to do at the moment of the answer. */
+    /** {@return what Ozon allows the seller to do at the moment of the answer} */
     public Stated<Set<Word<AvailableAction>>> actions() {
         return content.actions();
     }
@@ -135,22 +135,22 @@ public final class Posting {
         return content.actions().orElse(Set.of()).stream().anyMatch(word -> word.is(action));
     }
 
-    /** What must be filled in before assembly, with the products concerned; kinds with no product are left out. */
+    /** {@return what must be filled in before assembly, with the products concerned; kinds with no product are left out} */
     public Stated<Map<Word<Line.Requirement>, Set<Sku>>> requirements() {
         return content.requirements();
     }
 
-    /** Whether it is an Express posting. */
+    /** {@return whether it is an Express posting} */
     public Stated<Boolean> express() {
         return content.express();
     }
 
-    /** Whether the buyer is a legal entity, whose order may be unpaid at first (L-13). */
+    /** {@return whether the buyer is a legal entity, whose order may be unpaid at first (L-13)} */
     public Stated<Boolean> legalEntity() {
         return content.legalEntity();
     }
 
-    /** What Ozon sent and this version does not know: JSON text by the path of the field, such as {@code products[0].hue}. */
+    /** {@return what Ozon sent and this version does not know: JSON text by the path of the field, such as {@code products[0].hue}} */
     public Map<String, String> unknownFields() {
         return content.unknownFields();
     }

@@ -59,161 +59,296 @@ public final class PostingBuilder {
         this.unknownFields = content.unknownFields();
     }
 
-    /** Sets {@code order_id}. */
+    /**
+     * Sets {@code order_id}.
+     *
+     * @param id what Ozon states
+     * @return this builder
+     */
     public PostingBuilder orderId(Stated<Long> id) {
         this.orderId = id;
         return this;
     }
 
-    /** Sets {@code parent_posting_number}. */
+    /**
+     * Sets {@code parent_posting_number}.
+     *
+     * @param posting what Ozon states
+     * @return this builder
+     */
     public PostingBuilder parent(Stated<PostingNumber> posting) {
         this.parent = posting;
         return this;
     }
 
-    /** Sets the scheme. */
+    /**
+     * Sets the scheme.
+     *
+     * @param value what Ozon states
+     * @return this builder
+     */
     public PostingBuilder scheme(Scheme value) {
         this.scheme = Optional.of(value);
         return this;
     }
 
-    /** Sets the scheme, or leaves it open. */
+    /**
+     * Sets the scheme, or leaves it open.
+     *
+     * @param value what Ozon states
+     * @return this builder
+     */
     public PostingBuilder scheme(Optional<Scheme> value) {
         this.scheme = value;
         return this;
     }
 
-    /** Sets a known {@code status}. */
+    /**
+     * Sets a known {@code status}.
+     *
+     * @param value what Ozon states
+     * @return this builder
+     */
     public PostingBuilder status(Status value) {
         return status(Stated.of(Word.of(value)));
     }
 
-    /** Sets {@code status}. */
+    /**
+     * Sets {@code status}.
+     *
+     * @param value what Ozon states
+     * @return this builder
+     */
     public PostingBuilder status(Stated<Word<Status>> value) {
         this.status = value;
         return this;
     }
 
-    /** Sets {@code substatus}. */
+    /**
+     * Sets {@code substatus}.
+     *
+     * @param value what Ozon states
+     * @return this builder
+     */
     public PostingBuilder substatus(Stated<Word<Status.Substatus>> value) {
         this.substatus = value;
         return this;
     }
 
-    /** Sets {@code products}. */
+    /**
+     * Sets {@code products}.
+     *
+     * @param products what Ozon states
+     * @return this builder
+     */
     public PostingBuilder lines(List<Line> products) {
         this.lines = List.copyOf(products);
         return this;
     }
 
-    /** Sets {@code in_process_at}. */
+    /**
+     * Sets {@code in_process_at}.
+     *
+     * @param time what Ozon states
+     * @return this builder
+     */
     public PostingBuilder inProcessAt(Instant time) {
         return inProcessAt(StatedTime.of(time));
     }
 
-    /** Sets {@code in_process_at}. */
+    /**
+     * Sets {@code in_process_at}.
+     *
+     * @param time what Ozon states
+     * @return this builder
+     */
     public PostingBuilder inProcessAt(Stated<Instant> time) {
         this.inProcessAt = time;
         return this;
     }
 
-    /** Sets {@code shipment_date}. */
+    /**
+     * Sets {@code shipment_date}.
+     *
+     * @param time what Ozon states
+     * @return this builder
+     */
     public PostingBuilder shipmentDate(Instant time) {
         return shipmentDate(StatedTime.of(time));
     }
 
-    /** Sets {@code shipment_date}. */
+    /**
+     * Sets {@code shipment_date}.
+     *
+     * @param time what Ozon states
+     * @return this builder
+     */
     public PostingBuilder shipmentDate(Stated<Instant> time) {
         this.shipmentDate = time;
         return this;
     }
 
-    /** Sets {@code shipment_date_without_delay}. */
+    /**
+     * Sets {@code shipment_date_without_delay}.
+     *
+     * @param time what Ozon states
+     * @return this builder
+     */
     public PostingBuilder shipmentDateWithoutDelay(Instant time) {
         return shipmentDateWithoutDelay(StatedTime.of(time));
     }
 
-    /** Sets {@code shipment_date_without_delay}. */
+    /**
+     * Sets {@code shipment_date_without_delay}.
+     *
+     * @param time what Ozon states
+     * @return this builder
+     */
     public PostingBuilder shipmentDateWithoutDelay(Stated<Instant> time) {
         this.shipmentDateWithoutDelay = time;
         return this;
     }
 
-    /** Sets {@code delivering_date}. */
+    /**
+     * Sets {@code delivering_date}.
+     *
+     * @param time what Ozon states
+     * @return this builder
+     */
     public PostingBuilder deliveringDate(Instant time) {
         return deliveringDate(StatedTime.of(time));
     }
 
-    /** Sets {@code delivering_date}. */
+    /**
+     * Sets {@code delivering_date}.
+     *
+     * @param time what Ozon states
+     * @return this builder
+     */
     public PostingBuilder deliveringDate(Stated<Instant> time) {
         this.deliveringDate = time;
         return this;
     }
 
-    /** Sets from where and by whom it is delivered. */
+    /**
+     * Sets from where and by whom it is delivered.
+     *
+     * @param value what Ozon states
+     * @return this builder
+     */
     public PostingBuilder delivery(Delivery value) {
         this.delivery = value;
         return this;
     }
 
-    /** Sets {@code cancellation}. */
+    /**
+     * Sets {@code cancellation}.
+     *
+     * @param value what Ozon states
+     * @return this builder
+     */
     public PostingBuilder cancellation(Cancellation value) {
         return cancellation(Stated.of(value));
     }
 
-    /** Sets {@code cancellation}. */
+    /**
+     * Sets {@code cancellation}.
+     *
+     * @param value what Ozon states
+     * @return this builder
+     */
     public PostingBuilder cancellation(Stated<Cancellation> value) {
         this.cancellation = value;
         return this;
     }
 
-    /** Sets {@code tariffication} and {@code tariffication_steps}. */
+    /**
+     * Sets {@code tariffication} and {@code tariffication_steps}.
+     *
+     * @param value what Ozon states
+     * @return this builder
+     */
     public PostingBuilder tariffication(Tariffication value) {
         return tariffication(Stated.of(value));
     }
 
-    /** Sets {@code tariffication} and {@code tariffication_steps}. */
+    /**
+     * Sets {@code tariffication} and {@code tariffication_steps}.
+     *
+     * @param value what Ozon states
+     * @return this builder
+     */
     public PostingBuilder tariffication(Stated<Tariffication> value) {
         this.tariffication = value;
         return this;
     }
 
-    /** Sets known {@code available_actions}. */
+    /**
+     * Sets known {@code available_actions}.
+     *
+     * @param allowed what Ozon states
+     * @return this builder
+     */
     public PostingBuilder actions(AvailableAction... allowed) {
         return actions(Stated.of(Set.of(allowed).stream().map(Word::of).collect(Collectors.toUnmodifiableSet())));
     }
 
-    /** Sets {@code available_actions}. */
+    /**
+     * Sets {@code available_actions}.
+     *
+     * @param allowed what Ozon states
+     * @return this builder
+     */
     public PostingBuilder actions(Stated<Set<Word<AvailableAction>>> allowed) {
         this.actions = allowed.map(Set::copyOf);
         return this;
     }
 
-    /** Sets {@code requirements}. */
+    /**
+     * Sets {@code requirements}.
+     *
+     * @param value what Ozon states
+     * @return this builder
+     */
     public PostingBuilder requirements(Stated<Map<Word<Line.Requirement>, Set<Sku>>> value) {
         this.requirements = value.map(Map::copyOf);
         return this;
     }
 
-    /** Sets {@code is_express}. */
+    /**
+     * Sets {@code is_express}.
+     *
+     * @param value what Ozon states
+     * @return this builder
+     */
     public PostingBuilder express(Stated<Boolean> value) {
         this.express = value;
         return this;
     }
 
-    /** Sets {@code is_legal}. */
+    /**
+     * Sets {@code is_legal}.
+     *
+     * @param value what Ozon states
+     * @return this builder
+     */
     public PostingBuilder legalEntity(Stated<Boolean> value) {
         this.legalEntity = value;
         return this;
     }
 
-    /** Sets what this version does not know: JSON text by the path of the field. */
+    /**
+     * Sets what this version does not know: JSON text by the path of the field.
+     *
+     * @param jsonByPath what Ozon states
+     * @return this builder
+     */
     public PostingBuilder unknownFields(Map<String, String> jsonByPath) {
         this.unknownFields = Map.copyOf(jsonByPath);
         return this;
     }
 
-    /** The posting. */
+    /** {@return the posting} */
     public Posting build() {
         return new Posting(new PostingContent(
                 number,

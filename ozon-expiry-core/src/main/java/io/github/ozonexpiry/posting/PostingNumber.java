@@ -10,6 +10,12 @@ import io.github.ozonexpiry.text.Wording;
  */
 public record PostingNumber(String text) implements Comparable<PostingNumber>, Sayable {
 
+    /**
+     * Refuses a blank number.
+     *
+     * @param text the number as Ozon writes it
+     * @throws IllegalArgumentException when the text is blank; names it
+     */
     public PostingNumber {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a posting needs a number, got '" + text + "'");

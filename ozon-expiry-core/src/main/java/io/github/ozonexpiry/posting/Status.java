@@ -61,7 +61,7 @@ public enum Status implements Vocabulary {
         this.words = List.of(words);
     }
 
-    /** What the status means for the seller's duties. */
+    /** {@return what the status means for the seller's duties} */
     public Phase phase() {
         return phase;
     }
@@ -76,30 +76,53 @@ public enum Status implements Vocabulary {
      * read. Source: Seller API, {@code substatus} of the posting methods.
      */
     public enum Substatus implements Vocabulary {
+        /** Just created. */
         CREATED,
+        /** The sorting centre is accepting it. */
         ACCEPTANCE_IN_PROGRESS,
+        /** The seller disputes. */
         IN_ARBITRATION,
+        /** In a carriage: on the list of a hand-over. */
         IN_CARRIAGE,
+        /** Ready, but on the list of no hand-over. */
         NOT_IN_CARRIAGE,
+        /** Registered at the carrier. */
         REGISTERED,
+        /** Being passed to delivery, or to the courier. */
         TRANSFERRING_TO_DELIVERY,
         /** The buyer's passport data is missing; the buyer has 24 hours. */
         AWAITING_PASSPORT_DATA,
+        /** Waits for the carrier to register it. */
         AWAITING_REGISTRATION,
+        /** The carrier could not register it. */
         REGISTRATION_ERROR,
+        /** Being split. */
         SPLIT_PENDING,
+        /** Cancelled. */
         CANCELED,
+        /** The buyer disputes. */
         IN_CLIENT_ARBITRATION,
+        /** With the buyer. */
         DELIVERED,
+        /** The buyer has taken it. */
         RECEIVED,
+        /** Delivered as the seller says; can no longer be cancelled. */
         CONDITIONALLY_DELIVERED,
+        /** At the courier service. */
         IN_COURIER_SERVICE,
+        /** At the pick-up point. */
         IN_PICKUP_POINT,
+        /** On its way to the buyer's city. */
         ON_WAY_TO_CITY,
+        /** On its way to the pick-up point. */
         ON_WAY_TO_PICKUP_POINT,
+        /** Back at the warehouse. */
         RETURNED_TO_WAREHOUSE,
+        /** Passed to the courier service. */
         TRANSFERRED_TO_COURIER_SERVICE,
+        /** At the driver. */
         DRIVER_PICK_UP,
+        /** Not accepted at the sorting centre. */
         NOT_IN_SORT_CENTER,
         /** The asynchronous assembly failed: it must be asked for again. */
         SHIP_FAILED;

@@ -20,6 +20,14 @@ import java.util.List;
 public record Tariffication(
         Stated<Tariff> current, Stated<Tariff> next, Stated<Instant> nextStartsAt, List<Step> steps) {
 
+    /**
+     * Copies the steps.
+     *
+     * @param current the tariff of the moment of the answer
+     * @param next the tariff after it
+     * @param nextStartsAt when the next tariff starts
+     * @param steps the ladder in the order of the answer
+     */
     public Tariffication {
         steps = List.copyOf(steps);
     }

@@ -68,44 +68,44 @@ public final class ExpiryReport {
         return new ReportEntry(judgement, TariffLadder.of(posting), Urgency.of(judgement.state()));
     }
 
-    /** The moment of judgement. */
+    /** {@return the moment of judgement} */
     public Instant now() {
         return now;
     }
 
-    /** All postings, the most urgent first. */
+    /** {@return all postings, the most urgent first} */
     public List<ReportEntry> entries() {
         return entries;
     }
 
-    /** The postings that may still need the seller, the most urgent first. */
+    /** {@return the postings that may still need the seller, the most urgent first} */
     public List<ReportEntry> open() {
         return entries.stream().filter(entry -> entry.judgement().mayBeOpen()).toList();
     }
 
-    /** The postings that are late: in the tariff, in error, handed over late, or expired. */
+    /** {@return the postings that are late: in the tariff, in error, handed over late, or expired} */
     public List<ReportEntry> late() {
         return entries.stream().filter(ReportEntry::isLate).toList();
     }
 
-    /** The postings that could not be judged; their state says what is missing. */
+    /** {@return the postings that could not be judged; their state says what is missing} */
     public List<ReportEntry> notJudged() {
         return entries.stream()
                 .filter(entry -> entry.state() instanceof PostingState.Unknowable)
                 .toList();
     }
 
-    /** The postings whose data contradicts itself or a rule. */
+    /** {@return the postings whose data contradicts itself or a rule} */
     public List<ReportEntry> withFindings() {
         return entries.stream().filter(entry -> !entry.findings().isEmpty()).toList();
     }
 
-    /** How many postings there are of each urgency; every urgency has a number. */
+    /** {@return how many postings there are of each urgency; every urgency has a number} */
     public Map<Urgency, Integer> totals() {
         return count(entries);
     }
 
-    /** The same numbers for each warehouse, ordered by its number; postings without a warehouse are left out. */
+    /** {@return the same numbers for each warehouse, ordered by its number; postings without a warehouse are left out} */
     public Map<WarehouseId, Map<Urgency, Integer>> totalsByWarehouse() {
         Map<WarehouseId, List<ReportEntry>> byWarehouse = new TreeMap<>();
         for (ReportEntry entry : entries) {
@@ -122,12 +122,12 @@ public final class ExpiryReport {
         return Collections.unmodifiableMap(totals);
     }
 
-    /** What the open postings cost by the tariff, and what waiting adds. */
+    /** {@return what the open postings cost by the tariff, and what waiting adds} */
     public MoneyAtStake moneyAtStake() {
         return MoneyAtStake.of(open(), now);
     }
 
-    /** The next moment at which waiting costs more for any open posting. */
+    /** {@return the next moment at which waiting costs more for any open posting} */
     public Optional<Instant> nextRise() {
         return MoneyAtStake.nextRise(entries);
     }

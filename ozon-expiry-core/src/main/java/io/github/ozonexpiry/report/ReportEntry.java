@@ -28,22 +28,22 @@ public record ReportEntry(Judgement judgement, TariffLadder ladder, Urgency urge
             .thenComparing(entry -> entry.decisive().map(Deadline::at).orElse(Instant.MAX))
             .thenComparing(entry -> entry.posting().number());
 
-    /** The posting. */
+    /** {@return the posting} */
     public Posting posting() {
         return judgement.posting();
     }
 
-    /** Its state. */
+    /** {@return its state} */
     public PostingState state() {
         return judgement.state();
     }
 
-    /** Whether it is late: in the tariff, in error, handed over late, or expired. */
+    /** {@return whether it is late: in the tariff, in error, handed over late, or expired} */
     public boolean isLate() {
         return Urgency.isLate(state());
     }
 
-    /** The deadline that the state is about: the one missed, or the next duty. */
+    /** {@return the deadline that the state is about: the one missed, or the next duty} */
     public Optional<Deadline> decisive() {
         if (state() instanceof PostingState.LateInError late) {
             return Optional.of(late.missed());
@@ -54,22 +54,22 @@ public record ReportEntry(Judgement judgement, TariffLadder ladder, Urgency urge
         return judgement.mayBeOpen() ? judgement.schedule().nextDuty(judgement.now()) : Optional.empty();
     }
 
-    /** The next deadline by which the seller must act, for a posting that may be open. */
+    /** {@return the next deadline by which the seller must act, for a posting that may be open} */
     public Optional<Deadline> nextDuty() {
         return judgement.mayBeOpen() ? judgement.schedule().nextDuty(judgement.now()) : Optional.empty();
     }
 
-    /** What shipping at the moment of the report costs. */
+    /** {@return what shipping at the moment of the report costs} */
     public ShippingCost costNow() {
         return ladder.costAt(judgement.now());
     }
 
-    /** The next step of the ladder that costs more, for a posting that may be open. */
+    /** {@return the next step of the ladder that costs more, for a posting that may be open} */
     public Optional<TariffStep> nextDearer() {
         return judgement.mayBeOpen() ? ladder.nextDearer(judgement.now()) : Optional.empty();
     }
 
-    /** All contradictions in its data: dates, hand-over, fault, ladder. */
+    /** {@return all contradictions in its data: dates, hand-over, fault, ladder} */
     public List<Finding> findings() {
         List<Finding> all = new ArrayList<>(judgement.findings());
         all.addAll(ladder.findings());

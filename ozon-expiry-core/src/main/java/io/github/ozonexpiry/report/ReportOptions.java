@@ -19,6 +19,12 @@ public record ReportOptions(JudgementPolicy policy, Map<PostingNumber, ErrorInde
     /** The default policy, and no list of errors. */
     public static final ReportOptions DEFAULT = new ReportOptions(JudgementPolicy.DEFAULT, Map.of());
 
+    /**
+     * Copies the list of errors.
+     *
+     * @param policy what the seller decides about judging
+     * @param listedErrors Ozon's own list of errors by posting
+     */
     public ReportOptions {
         listedErrors = Map.copyOf(listedErrors);
     }

@@ -81,7 +81,7 @@ public enum Urgency {
         return state.fold(BY_STATE);
     }
 
-    /** The urgency in a few words for people. */
+    /** {@return the urgency in a few words for people} */
     public Message message() {
         return Message.of("urgency." + this);
     }

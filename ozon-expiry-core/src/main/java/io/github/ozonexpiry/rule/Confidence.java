@@ -19,7 +19,7 @@ public enum Confidence {
         this.mark = mark;
     }
 
-    /** The mark used in tables, such as {@code A-}. */
+    /** {@return the mark used in tables, such as {@code A-}} */
     public String mark() {
         return mark;
     }

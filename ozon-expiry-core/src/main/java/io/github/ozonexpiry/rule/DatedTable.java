@@ -36,7 +36,7 @@ public final class DatedTable {
             this.cells = cells;
         }
 
-        /** Where the row stands, such as {@code rules.tsv:12}. */
+        /** {@return where the row stands, such as {@code rules.tsv:12}} */
         public String place() {
             return place;
         }
@@ -138,7 +138,7 @@ public final class DatedTable {
         return new DatedTable(List.copyOf(rows));
     }
 
-    /** The rows in their order. */
+    /** {@return the rows in their order} */
     public List<Row> rows() {
         return rows;
     }

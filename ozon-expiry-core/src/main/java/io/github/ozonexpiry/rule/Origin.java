@@ -26,7 +26,7 @@ public sealed interface Origin {
      */
     record Estimated(RuleId rule) implements Origin {}
 
-    /** The origin in a few words for people. */
+    /** {@return the origin in a few words for people} */
     default Message message() {
         if (this instanceof Stated stated) {
             return Message.of("origin.stated", stated.field());

@@ -13,6 +13,16 @@ import java.util.List;
  */
 public record Rule(RuleId id, Confidence confidence, Validity validity, List<String> sources, String statement) {
 
+    /**
+     * Refuses a rule that nobody said.
+     *
+     * @param id its id
+     * @param confidence how far it can be trusted
+     * @param validity the days on which it holds
+     * @param sources short names of the documents that say so
+     * @param statement what it says
+     * @throws IllegalArgumentException when there is no statement, or no source below confidence D; names the rule
+     */
     public Rule {
         sources = List.copyOf(sources);
         if (statement.isBlank()) {

@@ -18,7 +18,7 @@ public final class RuleBook {
         this.rules = Collections.unmodifiableMap(rules);
     }
 
-    /** Ozon's rules as this version knows them: the table {@code rules.tsv} beside this class. */
+    /** {@return Ozon's rules as this version knows them: the table {@code rules.tsv} beside this class} */
     public static RuleBook ozon() {
         return OZON;
     }
@@ -64,7 +64,7 @@ public final class RuleBook {
         return rule;
     }
 
-    /** All rules in the order of the table. */
+    /** {@return all rules in the order of the table} */
     public Collection<Rule> rules() {
         return rules.values();
     }

@@ -11,6 +11,12 @@ public record RuleId(String text) {
 
     private static final Pattern FORM = Pattern.compile("[A-Z]+-[A-Z]?\\d+");
 
+    /**
+     * Refuses what is no rule id.
+     *
+     * @param text capital letters
+     * @throws IllegalArgumentException when the text is not letters, a hyphen and digits; names it
+     */
     public RuleId {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("not a rule id such as T-05: '" + text + "'");

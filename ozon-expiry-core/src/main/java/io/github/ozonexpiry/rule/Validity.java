@@ -21,11 +21,23 @@ public record Validity(Optional<LocalDate> from, boolean fromKnown, Optional<Loc
 
     /** Whether a row holds on a day. */
     public enum Cover {
+        /** It holds. */
         YES,
+        /** It does not hold. */
         NO,
+        /** An unknown end decides, so nobody knows. */
         NOT_KNOWN
     }
 
+    /**
+     * Refuses days that contradict each other.
+     *
+     * @param from the first day
+     * @param fromKnown false when there is a first day that nobody published
+     * @param until the first day on which the row no longer holds
+     * @param untilKnown false when the row ended on a day that nobody published
+     * @throws IllegalArgumentException when from does not lie before until, or a given day is marked unknown; names the days
+     */
     public Validity {
         if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
             throw new IllegalArgumentException(

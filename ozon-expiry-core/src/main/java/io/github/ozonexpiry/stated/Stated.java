@@ -78,17 +78,17 @@ public sealed interface Stated<T> {
         return new Absent<>();
     }
 
-    /** The value, if one was stated. */
+    /** {@return the value, if one was stated} */
     default Optional<T> value() {
         return this instanceof Value<T> value ? Optional.of(value.get()) : Optional.empty();
     }
 
-    /** Whether a value was stated. */
+    /** {@return whether a value was stated} */
     default boolean isStated() {
         return this instanceof Value;
     }
 
-    /** Whether the answer did not have the field at all. */
+    /** {@return whether the answer did not have the field at all} */
     default boolean isAbsent() {
         return this instanceof Absent;
     }

@@ -5,6 +5,6 @@ import java.util.List;
 /** An enum whose constants stand for words that Ozon uses. */
 public interface Vocabulary {
 
-    /** The words for this constant, Ozon's usual one first; all in lower case. */
+    /** {@return the words for this constant, Ozon's usual one first; all in lower case} */
     List<String> words();
 }

@@ -25,6 +25,13 @@ public record Word<E extends Enum<E> & Vocabulary>(Optional<E> known, String tex
         }
     };
 
+    /**
+     * Refuses a blank word.
+     *
+     * @param known the constant
+     * @param text the word as Ozon wrote it
+     * @throws IllegalArgumentException when the text is blank; names it
+     */
     public Word {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a word needs letters, got '" + text + "'");

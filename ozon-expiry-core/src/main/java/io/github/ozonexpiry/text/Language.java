@@ -6,8 +6,11 @@ import java.util.stream.Collectors;
 
 /** A language that every text of this library exists in. */
 public enum Language {
+    /** English, for developers and sellers. */
     ENGLISH("en"),
+    /** Russian, for buyers first and for sellers. */
     RUSSIAN("ru"),
+    /** Chinese in simplified characters, for sellers. */
     CHINESE("zh");
 
     private final String tag;
@@ -16,7 +19,7 @@ public enum Language {
         this.tag = tag;
     }
 
-    /** The ISO 639-1 code: {@code en}, {@code ru} or {@code zh}. */
+    /** {@return the ISO 639-1 code: {@code en}, {@code ru} or {@code zh}} */
     public String tag() {
         return tag;
     }

@@ -13,6 +13,13 @@ import java.util.List;
  */
 public record Message(String key, List<Object> arguments) {
 
+    /**
+     * Refuses a blank key and copies the arguments.
+     *
+     * @param key the key in the bundles
+     * @param arguments what fills {@code {0}}
+     * @throws IllegalArgumentException when the key is blank; names it
+     */
     public Message {
         if (key.isBlank()) {
             throw new IllegalArgumentException("a message needs a key, got '" + key + "'");

@@ -89,17 +89,17 @@ public final class Wording {
         return say(Message.of(key, arguments));
     }
 
-    /** The language of this wording. */
+    /** {@return the language of this wording} */
     public Language language() {
         return language;
     }
 
-    /** The zone in which this wording writes instants. */
+    /** {@return the zone in which this wording writes instants} */
     public ZoneId zone() {
         return zone;
     }
 
-    /** The keys that this wording has a text for, sorted. */
+    /** {@return the keys that this wording has a text for, sorted} */
     public Set<String> keys() {
         return patterns.keySet();
     }
