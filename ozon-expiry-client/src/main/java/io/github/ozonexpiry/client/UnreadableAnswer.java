@@ -13,9 +13,16 @@ public final class UnreadableAnswer extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** Why it cannot be read. */
     private final String reason;
+
+    /** The byte at which reading ended. */
     private final long offset;
+
+    /** Ozon's code, where it is an error answer. */
     private final @Nullable Integer code;
+
+    /** Ozon's message, where it is an error answer. */
     private final @Nullable String ozonMessage;
 
     UnreadableAnswer(NoAnswer cause) {
@@ -26,22 +33,22 @@ public final class UnreadableAnswer extends RuntimeException {
         this.ozonMessage = cause.ozonMessage();
     }
 
-    /** Why it cannot be read, in English. */
+    /** {@return why it cannot be read, in English} */
     public String reason() {
         return reason;
     }
 
-    /** The byte at which reading ended, counted from 0; -1 when no place is at fault. */
+    /** {@return the byte at which reading ended, counted from 0; -1 when no place is at fault} */
     public long offset() {
         return offset;
     }
 
-    /** {@code code} of an error answer: a gRPC status number, not the HTTP status. */
+    /** {@return {@code code} of an error answer: a gRPC status number, not the HTTP status} */
     public OptionalInt code() {
         return code == null ? OptionalInt.empty() : OptionalInt.of(code);
     }
 
-    /** {@code message} of an error answer, as Ozon wrote it. */
+    /** {@return {@code message} of an error answer, as Ozon wrote it} */
     public Optional<String> ozonMessage() {
         return Optional.ofNullable(ozonMessage);
     }
