@@ -154,7 +154,7 @@ public final class PageReader {
 
     /** Goes to the end of a posting in the middle of which reading ended. */
     private void skipTo(JsonStreamContext outside) throws IOException {
-        while (parser.getParsingContext() != outside) {
+        while (parser.getParsingContext().getNestingDepth() > outside.getNestingDepth()) {
             parser.nextToken();
         }
         parser.finishToken();
