@@ -59,11 +59,11 @@ record Run(int code, String out, String err) {
                 .orElseThrow(() -> new AssertionError("no line with '" + part + "' in\n" + out));
     }
 
-    /** The path of a saved answer beside the tests. */
+    /** The path of a saved answer beside the tests, the same in whatever folder the project stands. */
     static String saved(String file) {
         URL url = Objects.requireNonNull(Run.class.getResource(file), file);
         try {
-            return Path.of(url.toURI()).toString();
+            return Path.of("").toAbsolutePath().relativize(Path.of(url.toURI())).toString();
         } catch (URISyntaxException e) {
             throw new AssertionError(e);
         }
