@@ -1,14 +1,17 @@
 /**
  * The client of ozon-expiry: the Ozon Seller API as values of the core. Start at
- * {@link io.github.ozonexpiry.client.PostingPage}.
+ * {@link io.github.ozonexpiry.client.OzonSeller}, or at {@link io.github.ozonexpiry.client.PostingPage} with an answer in hand.
  */
 module io.github.ozonexpiry.client {
     requires transitive io.github.ozonexpiry.core;
+    requires transitive okhttp3;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires org.slf4j;
     requires static org.jspecify;
 
     exports io.github.ozonexpiry.client;
+    exports io.github.ozonexpiry.client.transport;
 
     // Its records have constructors that only their package sees.
     opens io.github.ozonexpiry.client.wire to

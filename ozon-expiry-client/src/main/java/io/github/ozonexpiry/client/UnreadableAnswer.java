@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * There is no answer with postings to read: the text is not JSON (a gateway's page, an empty body), is an error answer of Ozon's, or
  * is the answer of another method.
  */
-public final class UnreadableAnswer extends RuntimeException {
+public final class UnreadableAnswer extends OzonException {
 
     private static final long serialVersionUID = 1;
 
@@ -31,6 +31,11 @@ public final class UnreadableAnswer extends RuntimeException {
         this.offset = cause.offset();
         this.code = cause.code();
         this.ozonMessage = cause.ozonMessage();
+    }
+
+    /** The only posting of an answer is broken. */
+    static UnreadableAnswer of(Quarantined posting) {
+        return new UnreadableAnswer(NoAnswer.because(posting.path() + ": " + posting.reason(), -1));
     }
 
     /** {@return why it cannot be read, in English} */

@@ -20,8 +20,14 @@ public final class NoAnswer extends Exception {
         this.ozonMessage = ozonMessage;
     }
 
-    /** A text that is no answer of the methods with postings. */
-    static NoAnswer because(String reason, long offset) {
+    /**
+     * A text that is no answer of the methods with postings.
+     *
+     * @param reason why, in English
+     * @param offset the byte at which reading ended, or -1
+     * @return the exception
+     */
+    public static NoAnswer because(String reason, long offset) {
         return new NoAnswer(reason, offset, null, null);
     }
 

@@ -1,0 +1,21 @@
+package io.github.ozonexpiry.client;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call to Ozon did not bring what was asked for. What a program needs stands in fields, not in the message: see
+ * {@link OzonError}, {@link ConnectionFailure}, {@link EndlessPages}, {@link UnreadableAnswer}.
+ */
+public abstract sealed class OzonException extends RuntimeException
+        permits OzonError, ConnectionFailure, EndlessPages, UnreadableAnswer {
+
+    private static final long serialVersionUID = 1;
+
+    OzonException(String message) {
+        super(message);
+    }
+
+    OzonException(@Nullable String message, Throwable cause) {
+        super(message, cause);
+    }
+}

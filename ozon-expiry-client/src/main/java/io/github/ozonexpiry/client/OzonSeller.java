@@ -1,0 +1,162 @@
+package io.github.ozonexpiry.client;
+
+import io.github.ozonexpiry.client.transport.Answer;
+import io.github.ozonexpiry.client.transport.Call;
+import io.github.ozonexpiry.client.transport.HeaderLayer;
+import io.github.ozonexpiry.client.transport.Layer;
+import io.github.ozonexpiry.client.transport.LogLayer;
+import io.github.ozonexpiry.client.transport.OkHttpNetwork;
+import io.github.ozonexpiry.client.transport.Stack;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import okhttp3.OkHttpClient;
+
+/**
+ * One shop at Ozon: the front door of the client. Immutable and safe for many threads; make one a shop, over one {@code OkHttpClient}.
+ *
+ * <p>Everything here only reads. Source: Seller API, {@code https://api-seller.ozon.ru}.
+ */
+public final class OzonSeller {
+
+    private static final String OZON = "https://api-seller.ozon.ru";
+
+    private final Stack stack;
+    private final Set<String> shownHeaders;
+    private final Set<String> secrets;
+    private final String description;
+
+    private OzonSeller(Builder builder) {
+        List<Layer> layers = new ArrayList<>();
+        layers.add(new LogLayer(builder.clock::instant));
+        layers.addAll(builder.layers);
+        layers.add(new HeaderLayer(() -> Map.of("User-Agent", "ozon-expiry")));
+        layers.add(new HeaderLayer(builder.credentials::headers));
+        this.stack = Stack.of(layers, new OkHttpNetwork(builder.http, builder.baseUrl));
+        this.shownHeaders = builder.shownHeaders;
+        this.secrets = Set.of(builder.credentials.apiKey());
+        this.description = "OzonSeller " + builder.credentials.clientId() + " at " + builder.baseUrl;
+    }
+
+    /**
+     * A builder for a shop.
+     *
+     * @param credentials what the shop shows to Ozon
+     * @return a new builder
+     */
+    public static Builder builder(Credentials credentials) {
+        return new Builder(credentials);
+    }
+
+    /** {@return the calls about postings} */
+    public PostingCalls postings() {
+        return new PostingCalls(this);
+    }
+
+    /** Sends a call and gives back the body of a good answer. */
+    byte[] body(Call call) {
+        Answer answer;
+        try {
+            answer = stack.send(call);
+        } catch (IOException e) {
+            throw ConnectionFailure.of(call.path(), e);
+        }
+        if (answer.status() != 200) {
+            throw OzonError.of(call.path(), answer, shownHeaders, secrets);
+        }
+        return answer.body();
+    }
+
+    @Override
+    public String toString() {
+        return description;
+    }
+
+    /** Builds an {@link OzonSeller}; only the credentials are needed. Not safe for several threads. */
+    public static final class Builder {
+
+        private final Credentials credentials;
+        private String baseUrl = OZON;
+        private OkHttpClient http = new OkHttpClient.Builder()
+                .connectTimeout(Duration.ofSeconds(10))
+                .readTimeout(Duration.ofSeconds(30))
+                .callTimeout(Duration.ofSeconds(60))
+                .build();
+        private Clock clock = Clock.systemUTC();
+        private Set<String> shownHeaders = Set.of();
+        private List<Layer> layers = List.of();
+
+        private Builder(Credentials credentials) {
+            this.credentials = credentials;
+        }
+
+        /**
+         * Goes elsewhere than to Ozon, such as to a sandbox.
+         *
+         * @param address an http or https address
+         * @return this builder
+         */
+        public Builder baseUrl(String address) {
+            this.baseUrl = address;
+            return this;
+        }
+
+        /**
+         * Uses a client of the caller's, with its timeouts, proxy, trust store and connection pool; it is not closed.
+         *
+         * @param client the client
+         * @return this builder
+         */
+        public Builder http(OkHttpClient client) {
+            this.http = client;
+            return this;
+        }
+
+        /**
+         * Uses another clock than the system's.
+         *
+         * @param time tells the time
+         * @return this builder
+         */
+        public Builder clock(Clock time) {
+            this.clock = time;
+            return this;
+        }
+
+        /**
+         * Shows headers of an error's answer in {@link OzonError#headers}, such as the one that support asks for.
+         *
+         * @param names the headers' names in any case
+         * @return this builder
+         */
+        public Builder showHeaders(String... names) {
+            this.shownHeaders = Set.of(names);
+            return this;
+        }
+
+        /**
+         * Adds layers of the caller's between the log and the credentials: they see each call without its key.
+         *
+         * @param own the layers, the outermost first
+         * @return this builder
+         */
+        public Builder layers(Layer... own) {
+            this.layers = List.of(own);
+            return this;
+        }
+
+        /**
+         * The shop.
+         *
+         * @return a new shop
+         * @throws IllegalArgumentException when the base URL is no http or https address; names it
+         */
+        public OzonSeller build() {
+            return new OzonSeller(this);
+        }
+    }
+}

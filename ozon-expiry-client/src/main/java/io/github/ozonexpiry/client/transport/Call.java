@@ -1,0 +1,69 @@
+package io.github.ozonexpiry.client.transport;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One request on its way down the stack. Immutable; its text shows neither body nor headers, which hold data and keys. */
+public final class Call {
+
+    private final String verb;
+    private final String path;
+    private final byte[] body;
+    private final Map<String, String> headers;
+
+    private Call(String verb, String path, byte[] body, Map<String, String> headers) {
+        this.verb = verb;
+        this.path = path;
+        this.body = body;
+        this.headers = headers;
+    }
+
+    /**
+     * A POST with a JSON body, as nearly all of Ozon's methods want it.
+     *
+     * @param path the method, such as {@code /v3/posting/fbs/get}
+     * @param json the body, UTF-8
+     * @return the call, without headers
+     */
+    public static Call post(String path, byte[] json) {
+        return new Call("POST", path, json.clone(), Map.of());
+    }
+
+    /**
+     * The same call with one more header.
+     *
+     * @param name the header's name
+     * @param value its value, which replaces an earlier one of the same name
+     * @return the new call
+     */
+    public Call with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Call(verb, path, body, Map.copyOf(more));
+    }
+
+    /** {@return the HTTP verb in capitals} */
+    public String verb() {
+        return verb;
+    }
+
+    /** {@return the method's path, which begins with a slash} */
+    public String path() {
+        return path;
+    }
+
+    /** {@return a copy of the body, UTF-8} */
+    public byte[] body() {
+        return body.clone();
+    }
+
+    /** {@return the headers by name, secrets included} */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    @Override
+    public String toString() {
+        return verb + " " + path;
+    }
+}

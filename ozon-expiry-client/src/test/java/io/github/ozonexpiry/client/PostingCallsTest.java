@@ -1,0 +1,250 @@
+package io.github.ozonexpiry.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ozonexpiry.client.EndlessPages.Guard;
+import io.github.ozonexpiry.posting.Posting;
+import io.github.ozonexpiry.posting.PostingNumber;
+import io.github.ozonexpiry.posting.Status;
+import io.github.ozonexpiry.posting.WarehouseId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PostingCallsTest {
+
+    private static final Instant FROM = Instant.parse("2026-05-01T00:00:00.5Z");
+    private static final Instant TO = Instant.parse("2026-05-08T00:00:00Z");
+    private static final UnfulfilledQuery WEEK = UnfulfilledQuery.shipmentDate(FROM, TO);
+
+    private final FakeOzon ozon = new FakeOzon();
+
+    @AfterEach
+    void close() {
+        ozon.close();
+    }
+
+    @Test
+    void theUnfulfilledListIsAskedAsOzonWantsIt() {
+        ozon.answers(page(false, "", "1-1"));
+        UnfulfilledQuery query = WEEK.statuses(Status.AWAITING_PACKAGING, Status.AWAITING_DELIVER)
+                .warehouses(new WarehouseId(15_110_442_724_000L));
+
+        assertThat(numbers(ozon.shop().postings().unfulfilled(query))).containsExactly("1-1");
+
+        RecordedRequest request = ozon.requests().get(0);
+        assertThat(request.getMethod()).isEqualTo("POST");
+        assertThat(request.getUrl().encodedPath()).isEqualTo("/v4/posting/fbs/unfulfilled/list");
+        assertThat(request.getHeaders().get("Client-Id")).isEqualTo("4711");
+        assertThat(request.getHeaders().get("Api-Key")).isEqualTo(FakeOzon.KEY);
+        assertThat(request.getHeaders().get("Content-Type")).isEqualTo("application/json");
+        assertThat(request.getHeaders().get("User-Agent")).isEqualTo("ozon-expiry");
+        assertThat(request.getBody().utf8())
+                .isEqualTo("{\"cursor\":\"\",\"limit\":100,\"sort_dir\":\"ASC\",\"filter\":{"
+                        + "\"cutoff_from\":\"2026-05-01T00:00:00Z\",\"cutoff_to\":\"2026-05-08T00:00:00Z\","
+                        + "\"statuses\":[\"awaiting_packaging\",\"awaiting_deliver\"],"
+                        + "\"warehouse_ids\":[\"15110442724000\"]},\"with\":{\"analytics_data\":true}}");
+    }
+
+    @Test
+    void theOtherWindowReplacesTheFirst() {
+        ozon.answers(page(false, ""));
+
+        assertThat(numbers(ozon.shop().postings().unfulfilled(UnfulfilledQuery.deliveringDate(FROM, TO))))
+                .isEmpty();
+        assertThat(ozon.body(0))
+                .contains("\"filter\":{\"delivering_date_from\":\"2026-05-01T00:00:00Z\","
+                        + "\"delivering_date_to\":\"2026-05-08T00:00:00Z\"}");
+    }
+
+    @Test
+    void theListOfAPeriodIsAskedAsOzonWantsIt() {
+        ozon.answers(page(false, ""));
+        PostingQuery query =
+                PostingQuery.period(FROM, TO).statuses(Status.CANCELLED).warehouses(new WarehouseId(7));
+
+        assertThat(numbers(ozon.shop().postings().list(query))).isEmpty();
+
+        RecordedRequest request = ozon.requests().get(0);
+        assertThat(request.getUrl().encodedPath()).isEqualTo("/v4/posting/fbs/list");
+        assertThat(request.getBody().utf8())
+                .contains("\"filter\":{\"since\":\"2026-05-01T00:00:00Z\",\"to\":\"2026-05-08T00:00:00Z\","
+                        + "\"statuses\":[\"cancelled\"],\"warehouse_ids\":[\"7\"]}");
+    }
+
+    @Test
+    void aWindowThatIsEmptyOrLongerThanOzonAllowsIsNamed() {
+        assertThatThrownBy(() -> UnfulfilledQuery.shipmentDate(TO, TO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2026-05-08T00:00:00Z to 2026-05-08T00:00:00Z");
+        assertThatThrownBy(() -> PostingQuery.period(FROM, FROM.plusSeconds(366 * 86_400L)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most 365 days");
+        assertThat(PostingQuery.period(FROM, FROM.plusSeconds(365 * 86_400L))).isNotNull();
+    }
+
+    @Test
+    void pagesFollowTheirCursorsInOrder() {
+        ozon.answers(page(true, "a", "1-1", "1-2"))
+                .answers(page(true, "b", "1-3"))
+                .answers(page(false, "", "1-4"));
+
+        assertThat(numbers(ozon.shop().postings().unfulfilled(WEEK))).containsExactly("1-1", "1-2", "1-3", "1-4");
+        assertThat(ozon.requests())
+                .extracting(request -> request.getBody().utf8().substring(0, 14))
+                .containsExactly("{\"cursor\":\"\",\"", "{\"cursor\":\"a\",", "{\"cursor\":\"b\",");
+    }
+
+    @Test
+    void nothingIsAskedBeforeItIsReadAndNothingAfterReadingStops() {
+        ozon.answers(page(true, "a", "1-1", "1-2"))
+                .answers(page(true, "b", "1-3"))
+                .answers(page(false, "", "1-4"));
+        PostingPages pages = ozon.shop().postings().unfulfilled(WEEK);
+
+        assertThat(ozon.asked()).isZero();
+        assertThat(pages.postings(PostingCallsTest::fail).limit(2)).hasSize(2);
+        assertThat(ozon.asked()).isEqualTo(1);
+    }
+
+    @Test
+    void everyStreamStartsAnew() {
+        ozon.answers(page(false, "", "1-1")).answers(page(false, "", "1-1"));
+        PostingPages pages = ozon.shop().postings().unfulfilled(WEEK);
+
+        assertThat(numbers(pages)).isEqualTo(numbers(pages));
+        assertThat(ozon.asked()).isEqualTo(2);
+    }
+
+    @Test
+    void aBrokenPostingIsToldAndTheOthersArrive() {
+        ozon.answers("""
+                {"postings": [{"posting_number": "1-1"}, {"posting_number": {}}, {"posting_number": "1-3"}],
+                 "has_next": false}""");
+        List<Quarantined> broken = new ArrayList<>();
+
+        assertThat(ozon.shop().postings().unfulfilled(WEEK).postings(broken::add))
+                .extracting(posting -> posting.number().text())
+                .containsExactly("1-1", "1-3");
+        assertThat(broken).extracting(Quarantined::path).containsExactly("postings[1].posting_number");
+    }
+
+    @Test
+    void anEmptyPageThatPromisesMoreStopsTheReading() {
+        ozon.answers(page(true, "a", "1-1")).answers(page(true, "b"));
+
+        assertStops(ozon.shop().postings().unfulfilled(WEEK), Guard.EMPTY_PAGE, 2, "1-1");
+    }
+
+    @Test
+    void aCursorThatComesAgainStopsTheReadingEvenAfterADetour() {
+        ozon.answers(page(true, "a", "1-1")).answers(page(true, "b", "1-2")).answers(page(true, "a", "1-3"));
+
+        assertStops(ozon.shop().postings().unfulfilled(WEEK), Guard.REPEATED_CURSOR, 3, "1-1", "1-2", "1-3");
+    }
+
+    @Test
+    void aNextPageWithoutACursorStopsTheReading() {
+        ozon.answers(page(true, "", "1-1"));
+
+        assertStops(ozon.shop().postings().unfulfilled(WEEK), Guard.MISSING_CURSOR, 1, "1-1");
+    }
+
+    @Test
+    void morePagesThanAllowedStopTheReading() {
+        ozon.answers(page(true, "a", "1-1")).answers(page(true, "b", "1-2"));
+        PostingPages pages = ozon.shop().postings().unfulfilled(WEEK);
+
+        assertStops(pages.atMost(2), Guard.PAGE_BUDGET, 2, "1-1", "1-2");
+        assertThat(ozon.asked()).isEqualTo(2);
+        assertThatThrownBy(() -> pages.atMost(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("at least one page must be allowed, got 0");
+    }
+
+    @Test
+    void asManyPagesAsAllowedAreFine() {
+        ozon.answers(page(true, "a", "1-1")).answers(page(false, "", "1-2"));
+
+        assertThat(numbers(ozon.shop().postings().unfulfilled(WEEK).atMost(2))).hasSize(2);
+    }
+
+    @Test
+    void onePostingIsAskedByItsNumber() {
+        ozon.answers("{\"result\": {\"posting_number\": \"1-1\", \"status\": \"delivering\"}}");
+
+        assertThat(ozon.shop().postings().get(PostingNumber.of("1-1")))
+                .flatMap(Posting::knownStatus)
+                .contains(Status.DELIVERING);
+        RecordedRequest request = ozon.requests().get(0);
+        assertThat(request.getUrl().encodedPath()).isEqualTo("/v3/posting/fbs/get");
+        assertThat(request.getBody().utf8())
+                .isEqualTo("{\"posting_number\":\"1-1\",\"with\":{\"analytics_data\":true}}");
+    }
+
+    @Test
+    void aPostingThatOzonDoesNotKnowIsEmptyHoweverOzonSaysSo() {
+        ozon.answers(404, "{\"code\": 5, \"message\": \"posting 1-1 is not there\", \"details\": []}")
+                .answers(400, "{\"code\": 3, \"message\": \"POSTING_NOT_FOUND\"}");
+
+        assertThat(ozon.shop().postings().get(PostingNumber.of("1-1"))).isEmpty();
+        assertThat(ozon.shop().postings().get(PostingNumber.of("1-1"))).isEmpty();
+    }
+
+    @Test
+    void aMethodThatIsNotThereIsNoMissingPosting() {
+        ozon.answers(404, "{\"code\": 5, \"message\": \"method is not allowed\"}")
+                .answers(404, "<html>gone</html>");
+
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> ozon.shop().postings().get(PostingNumber.of("1-1")))
+                    .isInstanceOfSatisfying(
+                            OzonError.class, error -> assertThat(error.kind()).isEqualTo(OzonError.Kind.NOT_FOUND));
+        }
+    }
+
+    @Test
+    void aSinglePostingThatIsBrokenIsNamed() {
+        ozon.answers("{\"result\": {\"posting_number\": \"1-1\", \"products\": 7}}");
+
+        assertThatThrownBy(() -> ozon.shop().postings().get(PostingNumber.of("1-1")))
+                .isInstanceOf(UnreadableAnswer.class)
+                .hasMessageContaining("result.products");
+    }
+
+    private static void assertStops(PostingPages pages, Guard guard, int read, String... before) {
+        List<String> seen = new ArrayList<>();
+
+        assertThatThrownBy(() -> pages.postings(PostingCallsTest::fail)
+                        .forEach(posting -> seen.add(posting.number().text())))
+                .isInstanceOfSatisfying(EndlessPages.class, stopped -> {
+                    assertThat(stopped.guard()).isEqualTo(guard);
+                    assertThat(stopped.pages()).isEqualTo(read);
+                    assertThat(stopped.path()).isEqualTo("/v4/posting/fbs/unfulfilled/list");
+                });
+        assertThat(seen).containsExactly(before);
+    }
+
+    private static void fail(Quarantined broken) {
+        throw new AssertionError(broken.toString());
+    }
+
+    private static List<String> numbers(PostingPages pages) {
+        return pages.postings(PostingCallsTest::fail)
+                .map(posting -> posting.number().text())
+                .toList();
+    }
+
+    private static String page(boolean hasNext, String cursor, String... numbers) {
+        List<String> postings = new ArrayList<>();
+        for (String number : numbers) {
+            postings.add("{\"posting_number\": \"" + number + "\"}");
+        }
+        return "{\"postings\": [" + String.join(", ", postings) + "], \"cursor\": \"" + cursor + "\", \"has_next\": "
+                + hasNext + "}";
+    }
+}
