@@ -60,10 +60,8 @@ public final class PostingBuilder {
     }
 
     /**
-     * Sets {@code order_id}.
-     *
+     * {@return this builder, with {@code order_id}}
      * @param id what Ozon states
-     * @return this builder
      */
     public PostingBuilder orderId(Stated<Long> id) {
         this.orderId = id;
@@ -71,10 +69,8 @@ public final class PostingBuilder {
     }
 
     /**
-     * Sets {@code parent_posting_number}.
-     *
+     * {@return this builder, with {@code parent_posting_number}}
      * @param posting what Ozon states
-     * @return this builder
      */
     public PostingBuilder parent(Stated<PostingNumber> posting) {
         this.parent = posting;
@@ -82,10 +78,8 @@ public final class PostingBuilder {
     }
 
     /**
-     * Sets the scheme.
-     *
+     * {@return this builder, with the scheme}
      * @param value what Ozon states
-     * @return this builder
      */
     public PostingBuilder scheme(Scheme value) {
         this.scheme = Optional.of(value);
@@ -93,10 +87,8 @@ public final class PostingBuilder {
     }
 
     /**
-     * Sets the scheme, or leaves it open.
-     *
+     * {@return this builder, with the scheme, or with none}
      * @param value what Ozon states
-     * @return this builder
      */
     public PostingBuilder scheme(Optional<Scheme> value) {
         this.scheme = value;
@@ -104,20 +96,16 @@ public final class PostingBuilder {
     }
 
     /**
-     * Sets a known {@code status}.
-     *
+     * {@return this builder, with {@code status}, a known one}
      * @param value what Ozon states
-     * @return this builder
      */
     public PostingBuilder status(Status value) {
         return status(Stated.of(Word.of(value)));
     }
 
     /**
-     * Sets {@code status}.
-     *
+     * {@return this builder, with {@code status}}
      * @param value what Ozon states
-     * @return this builder
      */
     public PostingBuilder status(Stated<Word<Status>> value) {
         this.status = value;
@@ -125,10 +113,8 @@ public final class PostingBuilder {
     }
 
     /**
-     * Sets {@code substatus}.
-     *
+     * {@return this builder, with {@code substatus}}
      * @param value what Ozon states
-     * @return this builder
      */
     public PostingBuilder substatus(Stated<Word<Status.Substatus>> value) {
         this.substatus = value;
@@ -136,10 +122,8 @@ public final class PostingBuilder {
     }
 
     /**
-     * Sets {@code products}.
-     *
+     * {@return this builder, with {@code products}}
      * @param products what Ozon states
-     * @return this builder
      */
     public PostingBuilder lines(List<Line> products) {
         this.lines = List.copyOf(products);
@@ -147,20 +131,16 @@ public final class PostingBuilder {
     }
 
     /**
-     * Sets {@code in_process_at}.
-     *
+     * {@return this builder, with {@code in_process_at}}
      * @param time what Ozon states
-     * @return this builder
      */
     public PostingBuilder inProcessAt(Instant time) {
         return inProcessAt(StatedTime.of(time));
     }
 
     /**
-     * Sets {@code in_process_at}.
-     *
+     * {@return this builder, with {@code in_process_at}}
      * @param time what Ozon states
-     * @return this builder
      */
     public PostingBuilder inProcessAt(Stated<Instant> time) {
         this.inProcessAt = time;
@@ -168,20 +148,16 @@ public final class PostingBuilder {
     }
 
     /**
-     * Sets {@code shipment_date}.
-     *
+     * {@return this builder, with {@code shipment_date}}
      * @param time what Ozon states
-     * @return this builder
      */
     public PostingBuilder shipmentDate(Instant time) {
         return shipmentDate(StatedTime.of(time));
     }
 
     /**
-     * Sets {@code shipment_date}.
-     *
+     * {@return this builder, with {@code shipment_date}}
      * @param time what Ozon states
-     * @return this builder
      */
     public PostingBuilder shipmentDate(Stated<Instant> time) {
         this.shipmentDate = time;
@@ -189,20 +165,16 @@ public final class PostingBuilder {
     }
 
     /**
-     * Sets {@code shipment_date_without_delay}.
-     *
+     * {@return this builder, with {@code shipment_date_without_delay}}
      * @param time what Ozon states
-     * @return this builder
      */
     public PostingBuilder shipmentDateWithoutDelay(Instant time) {
         return shipmentDateWithoutDelay(StatedTime.of(time));
     }
 
     /**
-     * Sets {@code shipment_date_without_delay}.
-     *
+     * {@return this builder, with {@code shipment_date_without_delay}}
      * @param time what Ozon states
-     * @return this builder
      */
     public PostingBuilder shipmentDateWithoutDelay(Stated<Instant> time) {
         this.shipmentDateWithoutDelay = time;
@@ -210,20 +182,16 @@ public final class PostingBuilder {
     }
 
     /**
-     * Sets {@code delivering_date}.
-     *
+     * {@return this builder, with {@code delivering_date}}
      * @param time what Ozon states
-     * @return this builder
      */
     public PostingBuilder deliveringDate(Instant time) {
         return deliveringDate(StatedTime.of(time));
     }
 
     /**
-     * Sets {@code delivering_date}.
-     *
+     * {@return this builder, with {@code delivering_date}}
      * @param time what Ozon states
-     * @return this builder
      */
     public PostingBuilder deliveringDate(Stated<Instant> time) {
         this.deliveringDate = time;
@@ -231,10 +199,8 @@ public final class PostingBuilder {
     }
 
     /**
-     * Sets from where and by whom it is delivered.
-     *
+     * {@return this builder, with from where and by whom it is delivered}
      * @param value what Ozon states
-     * @return this builder
      */
     public PostingBuilder delivery(Delivery value) {
         this.delivery = value;
@@ -242,20 +208,16 @@ public final class PostingBuilder {
     }
 
     /**
-     * Sets {@code cancellation}.
-     *
+     * {@return this builder, with {@code cancellation}}
      * @param value what Ozon states
-     * @return this builder
      */
     public PostingBuilder cancellation(Cancellation value) {
         return cancellation(Stated.of(value));
     }
 
     /**
-     * Sets {@code cancellation}.
-     *
+     * {@return this builder, with {@code cancellation}}
      * @param value what Ozon states
-     * @return this builder
      */
     public PostingBuilder cancellation(Stated<Cancellation> value) {
         this.cancellation = value;
@@ -263,20 +225,16 @@ public final class PostingBuilder {
     }
 
     /**
-     * Sets {@code tariffication} and {@code tariffication_steps}.
-     *
+     * {@return this builder, with {@code tariffication} and {@code tariffication_steps}}
      * @param value what Ozon states
-     * @return this builder
      */
     public PostingBuilder tariffication(Tariffication value) {
         return tariffication(Stated.of(value));
     }
 
     /**
-     * Sets {@code tariffication} and {@code tariffication_steps}.
-     *
+     * {@return this builder, with {@code tariffication} and {@code tariffication_steps}}
      * @param value what Ozon states
-     * @return this builder
      */
     public PostingBuilder tariffication(Stated<Tariffication> value) {
         this.tariffication = value;
@@ -284,20 +242,16 @@ public final class PostingBuilder {
     }
 
     /**
-     * Sets known {@code available_actions}.
-     *
+     * {@return this builder, with {@code available_actions}, known ones}
      * @param allowed what Ozon states
-     * @return this builder
      */
     public PostingBuilder actions(AvailableAction... allowed) {
         return actions(Stated.of(Set.of(allowed).stream().map(Word::of).collect(Collectors.toUnmodifiableSet())));
     }
 
     /**
-     * Sets {@code available_actions}.
-     *
+     * {@return this builder, with {@code available_actions}}
      * @param allowed what Ozon states
-     * @return this builder
      */
     public PostingBuilder actions(Stated<Set<Word<AvailableAction>>> allowed) {
         this.actions = allowed.map(Set::copyOf);
@@ -305,10 +259,8 @@ public final class PostingBuilder {
     }
 
     /**
-     * Sets {@code requirements}.
-     *
+     * {@return this builder, with {@code requirements}}
      * @param value what Ozon states
-     * @return this builder
      */
     public PostingBuilder requirements(Stated<Map<Word<Line.Requirement>, Set<Sku>>> value) {
         this.requirements = value.map(Map::copyOf);
@@ -316,10 +268,8 @@ public final class PostingBuilder {
     }
 
     /**
-     * Sets {@code is_express}.
-     *
+     * {@return this builder, with {@code is_express}}
      * @param value what Ozon states
-     * @return this builder
      */
     public PostingBuilder express(Stated<Boolean> value) {
         this.express = value;
@@ -327,10 +277,8 @@ public final class PostingBuilder {
     }
 
     /**
-     * Sets {@code is_legal}.
-     *
+     * {@return this builder, with {@code is_legal}}
      * @param value what Ozon states
-     * @return this builder
      */
     public PostingBuilder legalEntity(Stated<Boolean> value) {
         this.legalEntity = value;
@@ -338,10 +286,8 @@ public final class PostingBuilder {
     }
 
     /**
-     * Sets what this version does not know: JSON text by the path of the field.
-     *
+     * {@return this builder, with what this version does not know, as JSON text by the path of the field}
      * @param jsonByPath what Ozon states
-     * @return this builder
      */
     public PostingBuilder unknownFields(Map<String, String> jsonByPath) {
         this.unknownFields = Map.copyOf(jsonByPath);
