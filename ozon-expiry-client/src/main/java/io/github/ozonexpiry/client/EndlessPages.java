@@ -1,5 +1,8 @@
 package io.github.ozonexpiry.client;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** A list would never end: the pages before are good, and reading stops. */
 public final class EndlessPages extends OzonException {
 
@@ -26,11 +29,15 @@ public final class EndlessPages extends OzonException {
         PAGE_BUDGET
     }
 
-    EndlessPages(String path, Guard guard, int pages) {
+    /** Where the next page was said to start. */
+    private final @Nullable String cursor;
+
+    EndlessPages(String path, Guard guard, int pages, Optional<String> cursor) {
         super(path + ": stopped after " + pages + " pages: " + guard);
         this.path = path;
         this.guard = guard;
         this.pages = pages;
+        this.cursor = cursor.orElse(null);
     }
 
     /** {@return the path of the method that was called} */
@@ -46,5 +53,10 @@ public final class EndlessPages extends OzonException {
     /** {@return how many pages were read before} */
     public int pages() {
         return pages;
+    }
+
+    /** {@return where the last page said that the next one starts, for a question to Ozon; empty when it did not say} */
+    public Optional<String> cursor() {
+        return Optional.ofNullable(cursor);
     }
 }

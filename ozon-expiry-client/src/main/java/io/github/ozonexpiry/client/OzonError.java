@@ -1,8 +1,10 @@
 package io.github.ozonexpiry.client;
 
 import io.github.ozonexpiry.client.transport.Answer;
+import io.github.ozonexpiry.client.wire.Blackout;
 import io.github.ozonexpiry.client.wire.ErrorBody;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,22 +78,13 @@ public final class OzonError extends OzonException {
         this.retryAfter = retryAfter.orElse(null);
     }
 
-    static OzonError of(String path, Answer answer, Set<String> shownHeaders, Set<String> secrets) {
+    static OzonError of(String path, Answer answer, Set<String> shownHeaders, Blackout blackout, Instant now) {
         Map<String, String> shown = new HashMap<>();
         for (String name : shownHeaders) {
-            answer.header(name).ifPresent(value -> shown.put(name.toLowerCase(Locale.ROOT), value));
+            answer.header(name).ifPresent(value -> shown.put(name.toLowerCase(Locale.ROOT), blackout.text(value)));
         }
         return new OzonError(
-                path,
-                answer.status(),
-                ErrorBody.read(answer.body(), secrets),
-                shown,
-                answer.header("Retry-After").flatMap(OzonError::seconds));
-    }
-
-    private static Optional<Duration> seconds(String header) {
-        String text = header.strip();
-        return text.matches("\\d{1,9}") ? Optional.of(Duration.ofSeconds(Long.parseLong(text))) : Optional.empty();
+                path, answer.status(), ErrorBody.read(answer.body(), blackout), shown, answer.retryAfter(now));
     }
 
     /** {@return the path of the method that was called} */
@@ -134,12 +127,12 @@ public final class OzonError extends OzonException {
         return body;
     }
 
-    /** {@return the headers of the answer that the caller asked to be shown, by name in lower case} */
+    /** {@return the headers of the answer that the caller asked to be shown, by name in lower case, keys and personal data blacked out} */
     public Map<String, String> headers() {
         return Map.copyOf(headers);
     }
 
-    /** {@return how long Ozon asks to wait, where it says so in seconds} */
+    /** {@return how long Ozon asks to wait, zero when that time is over; empty when it does not ask} */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }

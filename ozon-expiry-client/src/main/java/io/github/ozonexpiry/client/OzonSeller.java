@@ -7,6 +7,7 @@ import io.github.ozonexpiry.client.transport.Layer;
 import io.github.ozonexpiry.client.transport.LogLayer;
 import io.github.ozonexpiry.client.transport.OkHttpNetwork;
 import io.github.ozonexpiry.client.transport.Stack;
+import io.github.ozonexpiry.client.wire.Blackout;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One shop at Ozon: the front door of the client. Immutable and safe for many threads; make one a shop, over one {@code OkHttpClient}.
@@ -27,18 +29,21 @@ public final class OzonSeller {
 
     private final Stack stack;
     private final Set<String> shownHeaders;
-    private final Set<String> secrets;
+    private final Blackout blackout;
+    private final Clock clock;
     private final String description;
 
     private OzonSeller(Builder builder) {
+        OkHttpClient http = builder.http == null ? SharedHttp.CLIENT : builder.http;
         List<Layer> layers = new ArrayList<>();
         layers.add(new LogLayer(builder.clock::instant));
         layers.addAll(builder.layers);
-        layers.add(new HeaderLayer(() -> Map.of("User-Agent", "ozon-expiry")));
+        layers.add(new HeaderLayer(() -> Map.of("User-Agent", UserAgent.TEXT)));
         layers.add(new HeaderLayer(builder.credentials::headers));
-        this.stack = Stack.of(layers, new OkHttpNetwork(builder.http, builder.baseUrl));
+        this.stack = Stack.of(layers, new OkHttpNetwork(http, builder.baseUrl));
         this.shownHeaders = builder.shownHeaders;
-        this.secrets = Set.of(builder.credentials.apiKey());
+        this.blackout = new Blackout(Set.of(builder.credentials.apiKey()));
+        this.clock = builder.clock;
         this.description = "OzonSeller " + builder.credentials.clientId() + " at " + builder.baseUrl;
     }
 
@@ -57,8 +62,17 @@ public final class OzonSeller {
         return new PostingCalls(this);
     }
 
-    /** Sends a call and gives back the body of a good answer. */
-    byte[] body(Call call) {
+    /** Sends a call and reads the postings of a good answer. */
+    PostingPage page(Call call) {
+        return PostingPage.read(body(call), blackout);
+    }
+
+    /** The only posting of an answer is broken. */
+    UnreadableAnswer unreadable(Quarantined posting) {
+        return UnreadableAnswer.of(posting, blackout);
+    }
+
+    private byte[] body(Call call) {
         Answer answer;
         try {
             answer = stack.send(call);
@@ -66,7 +80,7 @@ public final class OzonSeller {
             throw ConnectionFailure.of(call.path(), e);
         }
         if (answer.status() != 200) {
-            throw OzonError.of(call.path(), answer, shownHeaders, secrets);
+            throw OzonError.of(call.path(), answer, shownHeaders, blackout, clock.instant());
         }
         return answer.body();
     }
@@ -76,16 +90,22 @@ public final class OzonSeller {
         return description;
     }
 
+    /** Made when the first shop without a client of its own is built. */
+    private static final class SharedHttp {
+
+        static final OkHttpClient CLIENT = new OkHttpClient.Builder()
+                .connectTimeout(Duration.ofSeconds(10))
+                .readTimeout(Duration.ofSeconds(30))
+                .callTimeout(Duration.ofSeconds(60))
+                .build();
+    }
+
     /** Builds an {@link OzonSeller}; only the credentials are needed. Not safe for several threads. */
     public static final class Builder {
 
         private final Credentials credentials;
         private String baseUrl = OZON;
-        private OkHttpClient http = new OkHttpClient.Builder()
-                .connectTimeout(Duration.ofSeconds(10))
-                .readTimeout(Duration.ofSeconds(30))
-                .callTimeout(Duration.ofSeconds(60))
-                .build();
+        private @Nullable OkHttpClient http;
         private Clock clock = Clock.systemUTC();
         private Set<String> shownHeaders = Set.of();
         private List<Layer> layers = List.of();
@@ -106,7 +126,8 @@ public final class OzonSeller {
         }
 
         /**
-         * Uses a client of the caller's, with its timeouts, proxy, trust store and connection pool; it is not closed.
+         * Uses a client of the caller's, with its timeouts, proxy, trust store and connection pool; it is not closed. Without it, all
+         * shops share one client: 10 seconds to connect, 30 without a byte, 60 for a whole call.
          *
          * @param client the client
          * @return this builder
@@ -134,7 +155,7 @@ public final class OzonSeller {
          * @return this builder
          */
         public Builder showHeaders(String... names) {
-            this.shownHeaders = Set.of(names);
+            this.shownHeaders = Set.copyOf(List.of(names));
             return this;
         }
 
@@ -153,7 +174,7 @@ public final class OzonSeller {
          * The shop.
          *
          * @return a new shop
-         * @throws IllegalArgumentException when the base URL is no http or https address; names it
+         * @throws IllegalArgumentException when the base URL is no plain http or https address; names it
          */
         public OzonSeller build() {
             return new OzonSeller(this);

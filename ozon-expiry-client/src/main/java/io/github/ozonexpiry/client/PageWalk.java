@@ -15,7 +15,7 @@ final class PageWalk extends Spliterators.AbstractSpliterator<PostingPage> {
     private final String path;
     private final int budget;
     private final Set<String> cursors = new HashSet<>();
-    private String cursor = "";
+    private Optional<String> cursor = Optional.empty();
     private int pages;
     private boolean more = true;
 
@@ -34,8 +34,9 @@ final class PageWalk extends Spliterators.AbstractSpliterator<PostingPage> {
         if (pages == budget) {
             throw stopped(Guard.PAGE_BUDGET);
         }
-        PostingPage page = fetch.apply(cursor);
+        PostingPage page = fetch.apply(cursor.orElse(""));
         pages++;
+        cursor = page.cursor();
         Optional<Guard> stop = page.hasNext() ? endless(page) : Optional.empty();
         if (stop.isPresent() && stop.get() == Guard.EMPTY_PAGE) {
             throw stopped(Guard.EMPTY_PAGE);
@@ -45,7 +46,6 @@ final class PageWalk extends Spliterators.AbstractSpliterator<PostingPage> {
             throw stopped(stop.get());
         }
         more = page.hasNext();
-        cursor = page.cursor().orElse("");
         return true;
     }
 
@@ -61,6 +61,6 @@ final class PageWalk extends Spliterators.AbstractSpliterator<PostingPage> {
 
     private EndlessPages stopped(Guard guard) {
         more = false;
-        return new EndlessPages(path, guard, pages);
+        return new EndlessPages(path, guard, pages, cursor);
     }
 }

@@ -6,6 +6,7 @@ import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingNumber;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The calls about postings; all of them only read. */
 public final class PostingCalls {
@@ -13,6 +14,9 @@ public final class PostingCalls {
     private static final String UNFULFILLED = "/v4/posting/fbs/unfulfilled/list";
     private static final String LIST = "/v4/posting/fbs/list";
     private static final String GET = "/v3/posting/fbs/get";
+
+    /** Ozon's {@code code} is a gRPC status. */
+    private static final int NOT_FOUND = 5;
 
     private final OzonSeller seller;
 
@@ -52,29 +56,31 @@ public final class PostingCalls {
      * @throws UnreadableAnswer when the answer is not a posting, or one that cannot be read; names the field
      */
     public Optional<Posting> get(PostingNumber number) {
-        byte[] body;
+        PostingPage page;
         try {
-            body = seller.body(Call.post(GET, ListRequest.get(number.text())));
+            page = seller.page(Call.post(GET, ListRequest.get(number.text())));
         } catch (OzonError e) {
             if (isUnknownPosting(e)) {
                 return Optional.empty();
             }
             throw e;
         }
-        PostingPage page = PostingPage.read(body);
         if (!page.quarantined().isEmpty()) {
-            throw UnreadableAnswer.of(page.quarantined().get(0));
+            throw seller.unreadable(page.quarantined().get(0));
         }
         return page.postings().stream().findFirst();
     }
 
-    /** 404 with a body of Ozon's; seen as 400 with this message too. A 404 that names the method is another thing. */
+    /**
+     * 404 with {@code code} 5, seen as 400 with this message too. Any other 404 is another thing: one that names the method, a gateway's, and
+     * perhaps one about the key, of which it is not known with which status it comes.
+     */
     private static boolean isUnknownPosting(OzonError error) {
         String message = error.ozonMessage().orElse("");
         boolean namesPosting =
                 message.toUpperCase(Locale.ROOT).replace(' ', '_').contains("POSTING_NOT_FOUND");
         boolean notFound =
-                error.kind() == OzonError.Kind.NOT_FOUND && error.code().isPresent();
+                error.kind() == OzonError.Kind.NOT_FOUND && error.code().equals(OptionalInt.of(NOT_FOUND));
         return namesPosting || (notFound && !message.contains("method"));
     }
 }

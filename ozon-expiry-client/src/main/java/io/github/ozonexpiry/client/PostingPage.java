@@ -1,5 +1,6 @@
 package io.github.ozonexpiry.client;
 
+import io.github.ozonexpiry.client.wire.Blackout;
 import io.github.ozonexpiry.client.wire.NoAnswer;
 import io.github.ozonexpiry.client.wire.PageReader;
 import io.github.ozonexpiry.client.wire.WirePage;
@@ -8,6 +9,7 @@ import io.github.ozonexpiry.stated.Stated;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One answer of Ozon's with postings, as they came.
@@ -30,6 +32,8 @@ public record PostingPage(
         boolean hasNext,
         Stated<Long> count,
         Map<String, String> unknownFields) {
+
+    private static final Blackout NO_KEYS = new Blackout(Set.of());
 
     /**
      * Refuses nothing, and copies what it is given.
@@ -58,11 +62,16 @@ public record PostingPage(
      * @throws UnreadableAnswer when it is not JSON, an error answer, or the answer of another method
      */
     public static PostingPage read(byte[] json) {
+        return read(json, NO_KEYS);
+    }
+
+    /** The same, where an answer that is none might repeat a key. */
+    static PostingPage read(byte[] json, Blackout blackout) {
         WirePage page;
         try {
             page = PageReader.read(json);
         } catch (NoAnswer e) {
-            throw new UnreadableAnswer(e);
+            throw new UnreadableAnswer(e.black(blackout));
         }
         return new PostingPage(
                 page.postings(),

@@ -79,6 +79,6 @@ public final class PostingPages {
 
     private PostingPage fetch(String cursor) {
         ListRequest request = new ListRequest(cursor, PAGE_SIZE, "ASC", filter);
-        return PostingPage.read(seller.body(Call.post(path, request.json())));
+        return seller.page(Call.post(path, request.json()));
     }
 }

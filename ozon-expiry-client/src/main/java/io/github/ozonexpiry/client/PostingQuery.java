@@ -4,8 +4,6 @@ import io.github.ozonexpiry.client.wire.ListRequest;
 import io.github.ozonexpiry.posting.Status;
 import io.github.ozonexpiry.posting.WarehouseId;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Which postings of a period: by status and warehouse. Immutable. Which date Ozon compares with the period is not documented; it is
@@ -14,13 +12,11 @@ import java.util.Optional;
 public final class PostingQuery {
 
     private final TimeWindow period;
-    private final List<String> statuses;
-    private final List<String> warehouses;
+    private final Selection selection;
 
-    private PostingQuery(TimeWindow period, List<String> statuses, List<String> warehouses) {
+    private PostingQuery(TimeWindow period, Selection selection) {
         this.period = period;
-        this.statuses = statuses;
-        this.warehouses = warehouses;
+        this.selection = selection;
     }
 
     /**
@@ -32,7 +28,7 @@ public final class PostingQuery {
      * @throws IllegalArgumentException when the period is empty or too long; names it
      */
     public static PostingQuery period(Instant since, Instant to) {
-        return new PostingQuery(new TimeWindow(since, to), List.of(), List.of());
+        return new PostingQuery(new TimeWindow(since, to), Selection.ANY);
     }
 
     /**
@@ -42,17 +38,29 @@ public final class PostingQuery {
      * @return the new query
      */
     public PostingQuery statuses(Status... wanted) {
-        return new PostingQuery(period, UnfulfilledQuery.words(wanted), warehouses);
+        return new PostingQuery(period, selection.with(wanted));
+    }
+
+    /**
+     * The same query for some statuses only, in Ozon's own words: for a status that this version does not know.
+     *
+     * @param words the words, such as {@code awaiting_packaging}; none means any
+     * @return the new query
+     * @throws IllegalArgumentException when a word is blank; names it
+     */
+    public PostingQuery statusWords(String... words) {
+        return new PostingQuery(period, selection.with(words));
     }
 
     /**
      * The same query for some warehouses only.
      *
-     * @param wanted the warehouses; none means any
+     * @param wanted the warehouses, at most 1000; none means any
      * @return the new query
+     * @throws IllegalArgumentException when they are too many; says how many
      */
     public PostingQuery warehouses(WarehouseId... wanted) {
-        return new PostingQuery(period, statuses, UnfulfilledQuery.numbers(wanted));
+        return new PostingQuery(period, selection.with(wanted));
     }
 
     ListRequest.Filter filter() {
@@ -63,7 +71,7 @@ public final class PostingQuery {
                 null,
                 period.from().toString(),
                 period.to().toString(),
-                Optional.of(statuses).filter(list -> !list.isEmpty()).orElse(null),
-                Optional.of(warehouses).filter(list -> !list.isEmpty()).orElse(null));
+                selection.statuses(),
+                selection.warehouses());
     }
 }

@@ -4,9 +4,6 @@ import io.github.ozonexpiry.client.wire.ListRequest;
 import io.github.ozonexpiry.posting.Status;
 import io.github.ozonexpiry.posting.WarehouseId;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Which open postings: by a window of deadlines or of hand-over, and by status and warehouse. Immutable. Source: Seller API,
@@ -16,14 +13,12 @@ public final class UnfulfilledQuery {
 
     private final TimeWindow window;
     private final boolean byDeadline;
-    private final List<String> statuses;
-    private final List<String> warehouses;
+    private final Selection selection;
 
-    private UnfulfilledQuery(TimeWindow window, boolean byDeadline, List<String> statuses, List<String> warehouses) {
+    private UnfulfilledQuery(TimeWindow window, boolean byDeadline, Selection selection) {
         this.window = window;
         this.byDeadline = byDeadline;
-        this.statuses = statuses;
-        this.warehouses = warehouses;
+        this.selection = selection;
     }
 
     /**
@@ -35,7 +30,7 @@ public final class UnfulfilledQuery {
      * @throws IllegalArgumentException when the window is empty or too long; names it
      */
     public static UnfulfilledQuery shipmentDate(Instant from, Instant to) {
-        return new UnfulfilledQuery(new TimeWindow(from, to), true, List.of(), List.of());
+        return new UnfulfilledQuery(new TimeWindow(from, to), true, Selection.ANY);
     }
 
     /**
@@ -47,7 +42,7 @@ public final class UnfulfilledQuery {
      * @throws IllegalArgumentException when the window is empty or too long; names it
      */
     public static UnfulfilledQuery deliveringDate(Instant from, Instant to) {
-        return new UnfulfilledQuery(new TimeWindow(from, to), false, List.of(), List.of());
+        return new UnfulfilledQuery(new TimeWindow(from, to), false, Selection.ANY);
     }
 
     /**
@@ -57,25 +52,29 @@ public final class UnfulfilledQuery {
      * @return the new query
      */
     public UnfulfilledQuery statuses(Status... wanted) {
-        return new UnfulfilledQuery(window, byDeadline, words(wanted), warehouses);
+        return new UnfulfilledQuery(window, byDeadline, selection.with(wanted));
+    }
+
+    /**
+     * The same query for some statuses only, in Ozon's own words: for a status that this version does not know.
+     *
+     * @param words the words, such as {@code awaiting_packaging}; none means any
+     * @return the new query
+     * @throws IllegalArgumentException when a word is blank; names it
+     */
+    public UnfulfilledQuery statusWords(String... words) {
+        return new UnfulfilledQuery(window, byDeadline, selection.with(words));
     }
 
     /**
      * The same query for some warehouses only.
      *
-     * @param wanted the warehouses; none means any
+     * @param wanted the warehouses, at most 1000; none means any
      * @return the new query
+     * @throws IllegalArgumentException when they are too many; says how many
      */
     public UnfulfilledQuery warehouses(WarehouseId... wanted) {
-        return new UnfulfilledQuery(window, byDeadline, statuses, numbers(wanted));
-    }
-
-    static List<String> words(Status... statuses) {
-        return Arrays.stream(statuses).map(status -> status.words().get(0)).toList();
-    }
-
-    static List<String> numbers(WarehouseId... warehouses) {
-        return Arrays.stream(warehouses).map(WarehouseId::toString).toList();
+        return new UnfulfilledQuery(window, byDeadline, selection.with(wanted));
     }
 
     ListRequest.Filter filter() {
@@ -88,7 +87,7 @@ public final class UnfulfilledQuery {
                 byDeadline ? null : to,
                 null,
                 null,
-                Optional.of(statuses).filter(list -> !list.isEmpty()).orElse(null),
-                Optional.of(warehouses).filter(list -> !list.isEmpty()).orElse(null));
+                selection.statuses(),
+                selection.warehouses());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ozonexpiry.client;
 
+import io.github.ozonexpiry.client.wire.Blackout;
 import io.github.ozonexpiry.client.wire.NoAnswer;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,8 +35,8 @@ public final class UnreadableAnswer extends OzonException {
     }
 
     /** The only posting of an answer is broken. */
-    static UnreadableAnswer of(Quarantined posting) {
-        return new UnreadableAnswer(NoAnswer.because(posting.path() + ": " + posting.reason(), -1));
+    static UnreadableAnswer of(Quarantined posting, Blackout blackout) {
+        return new UnreadableAnswer(NoAnswer.because(posting.path() + ": " + blackout.text(posting.reason()), -1));
     }
 
     /** {@return why it cannot be read, in English} */
@@ -53,7 +54,7 @@ public final class UnreadableAnswer extends OzonException {
         return code == null ? OptionalInt.empty() : OptionalInt.of(code);
     }
 
-    /** {@return {@code message} of an error answer, as Ozon wrote it} */
+    /** {@return {@code message} of an error answer, keys and personal data blacked out} */
     public Optional<String> ozonMessage() {
         return Optional.ofNullable(ozonMessage);
     }

@@ -54,6 +54,8 @@ class ClientArchitectureTest {
     static final ArchRule signaturesNameOnlyTheJdkTheCoreAndThisPackage = classes()
             .that()
             .resideInAnyPackage("io.github.ozonexpiry.client", "io.github.ozonexpiry.client.transport")
+            .and()
+            .arePublic()
             .should(nameInPublicSignaturesNothingBut(
                     "java.", "io.github.ozonexpiry.", "io.github.ozonexpiry.client.wire."));
 

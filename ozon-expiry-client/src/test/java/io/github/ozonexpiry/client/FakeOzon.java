@@ -48,8 +48,13 @@ final class FakeOzon implements AutoCloseable {
                 .retryOnConnectionFailure(false)
                 .build();
         return OzonSeller.builder(Credentials.of("4711", KEY))
-                .baseUrl(server.url("/").toString())
+                .baseUrl(address())
                 .http(impatient);
+    }
+
+    /** Where the server is, with a slash at its end. */
+    String address() {
+        return server.url("/").toString();
     }
 
     OzonSeller shop() {

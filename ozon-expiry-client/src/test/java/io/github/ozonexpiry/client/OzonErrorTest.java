@@ -12,7 +12,11 @@ import java.io.ObjectOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +85,33 @@ class OzonErrorTest {
         assertThat(error)
                 .hasMessage(
                         "/v3/posting/fbs/get: HTTP 429, code 8," + " 'You have reached request rate limit per second'");
+    }
+
+    /** Source: RFC 9110, 10.2.3: seconds or a date. The clock of the test stands at 2026-05-05T12:00:00Z. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "0 | none | PT0S",
+                "120 | none | PT2M",
+                "Tue, 5 May 2026 12:00:30 GMT | none | PT30S",
+                "Tue, 5 May 2026 11:59:00 GMT | none | PT0S", // over
+                "Tue, 5 May 2026 12:00:30 GMT | Tue, 5 May 2026 12:00:20 GMT | PT10S", // the server's clock is ahead
+                "Tue, 5 May 2026 12:00:30 GMT | yesterday | PT30S",
+                "-1 | none | none",
+                "soon | none | none",
+                "99999999999 | none | none"
+            })
+    void theWaitIsReadAsSecondsOrAsADate(String retryAfter, String date, Duration wait) {
+        MockResponse.Builder answer = new MockResponse.Builder().code(429).setHeader("Retry-After", retryAfter);
+        ozon.answers((date == null ? answer : answer.setHeader("Date", date)).build());
+        Clock clock = Clock.fixed(Instant.parse("2026-05-05T12:00:00Z"), ZoneOffset.UTC);
+        OzonError error = catchThrowableOfType(
+                OzonError.class,
+                () -> ozon.builder().clock(clock).build().postings().get(PostingNumber.of("1-1")));
+
+        assertThat(error.retryAfter()).isEqualTo(Optional.ofNullable(wait));
     }
 
     @Test

@@ -10,8 +10,17 @@ import io.github.ozonexpiry.posting.Status;
 import io.github.ozonexpiry.posting.WarehouseId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import mockwebserver3.RecordedRequest;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +51,7 @@ class PostingCallsTest {
         assertThat(request.getHeaders().get("Client-Id")).isEqualTo("4711");
         assertThat(request.getHeaders().get("Api-Key")).isEqualTo(FakeOzon.KEY);
         assertThat(request.getHeaders().get("Content-Type")).isEqualTo("application/json");
-        assertThat(request.getHeaders().get("User-Agent")).isEqualTo("ozon-expiry");
+        assertThat(request.getHeaders().get("User-Agent")).matches("ozon-expiry/\\d+\\.\\d+\\.\\d+.*");
         assertThat(request.getBody().utf8())
                 .isEqualTo("{\"cursor\":\"\",\"limit\":100,\"sort_dir\":\"ASC\",\"filter\":{"
                         + "\"cutoff_from\":\"2026-05-01T00:00:00Z\",\"cutoff_to\":\"2026-05-08T00:00:00Z\","
@@ -74,6 +83,38 @@ class PostingCallsTest {
         assertThat(request.getBody().utf8())
                 .contains("\"filter\":{\"since\":\"2026-05-01T00:00:00Z\",\"to\":\"2026-05-08T00:00:00Z\","
                         + "\"statuses\":[\"cancelled\"],\"warehouse_ids\":[\"7\"]}");
+    }
+
+    @Test
+    void aStatusThatThisVersionDoesNotKnowCanBeWantedInOzonsWord() {
+        ozon.answers(page(false, "")).answers(page(false, ""));
+
+        assertThat(numbers(ozon.shop().postings().unfulfilled(WEEK.statusWords("awaiting_drone"))))
+                .isEmpty();
+        assertThat(numbers(ozon.shop()
+                        .postings()
+                        .list(PostingQuery.period(FROM, TO).statusWords("in_the_air"))))
+                .isEmpty();
+        assertThat(ozon.requests())
+                .extracting(request -> request.getBody().utf8())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("\"statuses\":[\"awaiting_drone\"]}"),
+                        second -> assertThat(second).contains("\"statuses\":[\"in_the_air\"]}"));
+        assertThatThrownBy(() -> WEEK.statusWords("delivering", " "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a status must have a name: ' '");
+    }
+
+    @Test
+    void moreWarehousesThanOzonTakesAreRefused() {
+        WarehouseId[] many = new WarehouseId[1001];
+        Arrays.setAll(many, i -> new WarehouseId(i + 1));
+
+        assertThatThrownBy(() -> WEEK.warehouses(many))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Ozon takes at most 1000 warehouses, got 1001");
+        assertThat(PostingQuery.period(FROM, TO).warehouses(Arrays.copyOf(many, 1000)))
+                .isNotNull();
     }
 
     @Test
@@ -109,6 +150,49 @@ class PostingCallsTest {
         assertThat(ozon.asked()).isZero();
         assertThat(pages.postings(PostingCallsTest::fail).limit(2)).hasSize(2);
         assertThat(ozon.asked()).isEqualTo(1);
+    }
+
+    @Test
+    void aPageIsAskedForWhenItsFirstPostingIsWanted() {
+        ozon.answers(page(true, "a", "1-1", "1-2")).answers(page(false, "", "1-3"));
+        Iterator<Posting> postings = ozon.shop()
+                .postings()
+                .unfulfilled(WEEK)
+                .postings(PostingCallsTest::fail)
+                .iterator();
+
+        List<Integer> asked = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            postings.next();
+            asked.add(ozon.asked());
+        }
+        assertThat(asked).containsExactly(1, 1, 2);
+        assertThat(postings.hasNext()).isFalse();
+    }
+
+    @Test
+    void tenThreadsReadThroughOneShop() throws Exception {
+        int threads = 10;
+        int each = 20;
+        for (int i = 0; i < threads * each; i++) {
+            ozon.answers("{\"result\": {\"posting_number\": \"1-1\"}}");
+        }
+        OzonSeller shop = ozon.builder().http(new OkHttpClient()).build();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Callable<Long>> work = Collections.nCopies(
+                    threads,
+                    () -> IntStream.range(0, each)
+                            .filter(i ->
+                                    shop.postings().get(PostingNumber.of("1-1")).isPresent())
+                            .count());
+            for (Future<Long> found : pool.invokeAll(work)) {
+                assertThat(found.get()).isEqualTo(each);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(ozon.asked()).isEqualTo(threads * each);
     }
 
     @Test
@@ -196,11 +280,12 @@ class PostingCallsTest {
     }
 
     @Test
-    void aMethodThatIsNotThereIsNoMissingPosting() {
+    void aMissingMethodAndAWrongKeyAreNoMissingPosting() {
         ozon.answers(404, "{\"code\": 5, \"message\": \"method is not allowed\"}")
-                .answers(404, "<html>gone</html>");
+                .answers(404, "<html>gone</html>")
+                .answers(404, "{\"code\": 7, \"message\": \"Invalid Api-Key, please check the key and try again\"}");
 
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 3; i++) {
             assertThatThrownBy(() -> ozon.shop().postings().get(PostingNumber.of("1-1")))
                     .isInstanceOfSatisfying(
                             OzonError.class, error -> assertThat(error.kind()).isEqualTo(OzonError.Kind.NOT_FOUND));
@@ -224,6 +309,7 @@ class PostingCallsTest {
                 .isInstanceOfSatisfying(EndlessPages.class, stopped -> {
                     assertThat(stopped.guard()).isEqualTo(guard);
                     assertThat(stopped.pages()).isEqualTo(read);
+                    assertThat(stopped.cursor().isPresent()).isEqualTo(guard != Guard.MISSING_CURSOR);
                     assertThat(stopped.path()).isEqualTo("/v4/posting/fbs/unfulfilled/list");
                 });
         assertThat(seen).containsExactly(before);

@@ -1,5 +1,9 @@
 package io.github.ozonexpiry.client.transport;
 
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +45,30 @@ public final class Answer {
      */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT))).map(values -> values.get(0));
+    }
+
+    /**
+     * How long the server asks to wait, in {@code Retry-After}: seconds, or a date, of which the wait is what is left of it by the
+     * answer's own {@code Date}, else by the caller's clock. Source: Seller API, limits (seconds); RFC 9110, 10.2.3 (both).
+     *
+     * @param now when the answer came
+     * @return the wait, zero for a date that has passed; empty when the answer asks for none or says it unreadably
+     */
+    public Optional<Duration> retryAfter(Instant now) {
+        String text = header("Retry-After").orElse("").strip();
+        if (text.matches("\\d{1,9}")) {
+            return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
+        }
+        Instant from = header("Date").flatMap(Answer::date).orElse(now);
+        return date(text).map(until -> until.isAfter(from) ? Duration.between(from, until) : Duration.ZERO);
+    }
+
+    private static Optional<Instant> date(String text) {
+        try {
+            return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text.strip(), Instant::from));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** {@return a copy of the body} */

@@ -24,8 +24,12 @@ public final class Call {
      * @param path the method, such as {@code /v3/posting/fbs/get}
      * @param json the body, UTF-8
      * @return the call, without headers
+     * @throws IllegalArgumentException when the path does not begin with a slash; names it
      */
     public static Call post(String path, byte[] json) {
+        if (!path.startsWith("/")) {
+            throw new IllegalArgumentException("a path begins with a slash: '" + path + "'");
+        }
         return new Call("POST", path, json.clone(), Map.of());
     }
 

@@ -2,23 +2,23 @@ package io.github.ozonexpiry.client.transport;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.concurrent.Future;
 import okhttp3.HttpUrl;
-import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
 
-/** The bottom of the stack: sends calls with OkHttp, follows no redirect (it would carry the key away), and reads a bounded body. */
+/**
+ * The bottom of the stack: sends a call with OkHttp, at most once. Follows no redirect (it would carry the key away), reads a bounded body,
+ * and stops within a moment when its thread is interrupted, whose flag stays set.
+ */
 public final class OkHttpNetwork implements Layer.Next {
 
     /** The longest body that is read; Ozon's largest page has a few megabytes. */
     public static final long LONGEST_BODY = 64L << 20;
-
-    private static final MediaType JSON = MediaType.get("application/json");
 
     private final OkHttpClient http;
     private final HttpUrl base;
@@ -27,13 +27,18 @@ public final class OkHttpNetwork implements Layer.Next {
      * A network.
      *
      * @param http the client, whose timeouts, proxy, pool and interceptors are kept
-     * @param base where the API is
-     * @throws IllegalArgumentException when the base is no http or https address; names it
+     * @param base where the API is; the paths of calls come behind its own path
+     * @throws IllegalArgumentException when the base is no http or https address, or has a user, a query or a fragment; names it, but
+     *     never a password
      */
     public OkHttpNetwork(OkHttpClient http, String base) {
         HttpUrl url = HttpUrl.parse(base);
         if (url == null) {
             throw new IllegalArgumentException("not an http or https address: '" + base + "'");
+        }
+        boolean plain = url.username().isEmpty() && url.password().isEmpty();
+        if (!plain || url.query() != null || url.fragment() != null) {
+            throw new IllegalArgumentException("an address with a user, a query or a fragment: '" + url.redact() + "'");
         }
         this.http = http.newBuilder().followRedirects(false).build();
         this.base = url;
@@ -44,16 +49,39 @@ public final class OkHttpNetwork implements Layer.Next {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("interrupted before the call");
         }
-        HttpUrl url = base.resolve(call.path());
-        if (url == null) {
-            throw new IOException("no address for " + call.path() + " below " + base);
+        okhttp3.Call sent = http.newCall(request(call));
+        Future<?> watch = InterruptWatch.over(sent);
+        try (Response response = sent.execute()) {
+            return new Answer(response.code(), response.headers().toMultimap(), body(response.body()));
+        } catch (Exception e) {
+            // OkHttp is Kotlin: while it waits for a connection, an InterruptedException comes out undeclared.
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+                throw interrupted(e);
+            }
+            if (e instanceof IOException && Thread.currentThread().isInterrupted()) {
+                throw interrupted(e);
+            }
+            throw e;
+        } finally {
+            watch.cancel(false);
         }
+    }
+
+    private Request request(Call call) {
+        // Appended, not resolved: a path can neither drop the path of the base nor lead to another host.
+        HttpUrl url = base.newBuilder()
+                .addEncodedPathSegments(call.path().substring(1))
+                .build();
         Request.Builder request = new Request.Builder().url(url);
         call.headers().forEach(request::header);
-        request.method(call.verb(), RequestBody.create(call.body(), JSON));
-        try (Response response = http.newCall(request.build()).execute()) {
-            return new Answer(response.code(), response.headers().toMultimap(), body(response.body()));
-        }
+        return request.method(call.verb(), new OneShotJson(call.body())).build();
+    }
+
+    private static InterruptedIOException interrupted(Exception cause) {
+        InterruptedIOException interrupted = new InterruptedIOException("interrupted");
+        interrupted.initCause(cause);
+        return interrupted;
     }
 
     private static byte[] body(ResponseBody body) throws IOException {

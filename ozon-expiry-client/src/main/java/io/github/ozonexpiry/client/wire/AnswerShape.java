@@ -53,9 +53,11 @@ enum AnswerShape {
             }
             // Within an object the text may be about a buyer, so only what never became one is shown.
             boolean object = !parser.getParsingContext().inRoot();
-            String start = source.text(0, Math.min(source.length(), 200)).strip();
-            throw NoAnswer.because(
-                    object ? "broken JSON before any posting" : "not JSON: " + Excerpt.of(start), place(e));
+            if (object) {
+                throw NoAnswer.because("broken JSON before any posting", place(e));
+            }
+            String start = source.text(0, Math.min(source.length(), 1000)).strip();
+            throw NoAnswer.quoting("not JSON: ", start, place(e));
         }
     }
 

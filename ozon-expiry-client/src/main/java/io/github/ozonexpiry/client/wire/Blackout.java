@@ -4,16 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Blacks out keys and personal data in what Ozon sent, before a person or a log sees it. */
-final class Blackout {
+public final class Blackout {
 
     private static final String BLACK = "***";
-    private static final int LONGEST = 500;
 
-    /** Members about the buyer, at any depth. Source: Seller API, the posting methods. */
+    /** Members about the buyer and the keys, at any depth and in any case. Source: Seller API, the posting methods. */
     private static final Set<String> PERSONAL = Set.of(
             "customer",
             "addressee",
@@ -27,51 +29,68 @@ final class Blackout {
             "api_key",
             "api-key");
 
+    /** Such a member in a text that is no JSON as a whole: a cut answer, or JSON within a string. Where its value ends is not known. */
+    private static final Pattern FROM_PERSONAL_MEMBER = Pattern.compile(
+            "(\\\\*\"(?:" + String.join("|", new TreeSet<>(PERSONAL)) + ")\\\\*\"\\s*:).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(\\.[\\w-]{1,63}){1,8}");
-    private static final Pattern PHONE = Pattern.compile("\\+\\d[\\d ()\\-]{8,18}\\d");
 
-    private final Set<String> secrets;
+    /** A number with its plus, or a Russian mobile number; a posting number goes on behind its digits and stays. */
+    private static final Pattern PHONE = Pattern.compile("\\+\\d[\\d ()\\-]{8,18}\\d"
+            + "|(?<![\\w-])[78][ (\\-]{0,2}9\\d\\d[ )\\-]{0,2}\\d{3}[ \\-]?\\d\\d[ \\-]?\\d\\d(?![\\w-])");
 
-    Blackout(Set<String> secrets) {
-        this.secrets = secrets;
+    private final List<Pattern> secrets;
+
+    /**
+     * Blacks out.
+     *
+     * @param secrets texts that must not be seen, in any case of their letters
+     */
+    public Blackout(Set<String> secrets) {
+        this.secrets = secrets.stream()
+                .map(secret -> Pattern.compile(Pattern.quote(secret), Pattern.CASE_INSENSITIVE))
+                .toList();
     }
 
-    /** A text without secrets, e-mail addresses and phone numbers. */
-    String text(String text) {
+    /**
+     * A text without secrets, members about the buyer, e-mail addresses and phone numbers.
+     *
+     * @param text any text, JSON or not
+     * @return the text, black where it must be
+     */
+    public String text(String text) {
         String black = text;
-        for (String secret : secrets) {
-            black = black.replace(secret, BLACK);
+        for (Pattern secret : secrets) {
+            black = secret.matcher(black).replaceAll(BLACK);
         }
+        black = FROM_PERSONAL_MEMBER.matcher(black).replaceFirst("$1 " + BLACK);
         return PHONE.matcher(EMAIL.matcher(black).replaceAll(BLACK)).replaceAll(BLACK);
     }
 
-    /** The JSON text of a tree whose members about the buyer are black. */
+    /** The JSON text of a tree without the same. */
     String json(JsonNode tree) {
-        return text(blackened(tree).toString());
+        return blackened(tree).toString();
     }
 
-    /** The beginning of a text, black and on one line. */
-    String excerpt(String text) {
-        String line = text(text.strip().replaceAll("\\s+", " "));
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
-    }
-
-    private static JsonNode blackened(JsonNode node) {
+    private JsonNode blackened(JsonNode node) {
         if (node.isArray()) {
             ArrayNode copy = JsonNodeFactory.instance.arrayNode();
             node.forEach(element -> copy.add(blackened(element)));
             return copy;
         }
-        if (!node.isObject()) {
-            return node;
+        if (node.isObject()) {
+            ObjectNode copy = JsonNodeFactory.instance.objectNode();
+            node.properties()
+                    .forEach(member -> copy.set(text(member.getKey()), value(member.getKey(), member.getValue())));
+            return copy;
         }
-        ObjectNode copy = JsonNodeFactory.instance.objectNode();
-        node.properties()
-                .forEach(member -> copy.set(
-                        member.getKey(),
-                        PERSONAL.contains(member.getKey())
-                                ? JsonNodeFactory.instance.textNode(BLACK)
-                                : blackened(member.getValue())));
-        return copy;
+        String black = text(node.asText());
+        return black.equals(node.asText()) ? node : JsonNodeFactory.instance.textNode(black);
+    }
+
+    private JsonNode value(String member, JsonNode value) {
+        boolean personal = PERSONAL.contains(member.toLowerCase(Locale.ROOT));
+        return personal ? JsonNodeFactory.instance.textNode(BLACK) : blackened(value);
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * What the body of an error says: {@code code}, {@code message}, {@code details}, also within the older {@code error} envelope. A body that
@@ -24,20 +23,18 @@ public record ErrorBody(OptionalInt code, Optional<String> message, List<String>
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final int LONGEST = 500;
+
     /**
      * Reads a body.
      *
      * @param body the body, perhaps empty
-     * @param secrets texts that must not be seen
+     * @param blackout makes secrets and personal data black
      * @return what it says, secrets and personal data blacked out
      */
-    public static ErrorBody read(byte[] body, Set<String> secrets) {
-        Blackout blackout = new Blackout(secrets);
+    public static ErrorBody read(byte[] body, Blackout blackout) {
         JsonNode tree = tree(body);
-        if (!tree.isObject()) {
-            return new ErrorBody(
-                    OptionalInt.empty(), Optional.empty(), List.of(), blackout.excerpt(new String(body, UTF_8)));
-        }
+        String black = tree.isMissingNode() ? blackout.text(new String(body, UTF_8)) : blackout.json(tree);
         JsonNode error = tree.path("error").isObject() ? tree.path("error") : tree;
         List<String> details = new ArrayList<>();
         error.path("details").forEach(detail -> details.add(blackout.json(detail)));
@@ -49,13 +46,23 @@ public record ErrorBody(OptionalInt code, Optional<String> message, List<String>
                 code.canConvertToInt() && code.isNumber() ? OptionalInt.of(code.intValue()) : OptionalInt.empty(),
                 message,
                 List.copyOf(details),
-                blackout.excerpt(blackout.json(tree)));
+                shortened(black));
     }
 
     /** {@return the code and the message for an exception's message, beginning with a comma, or nothing} */
     public String inWords() {
         String number = code.isPresent() ? ", code " + code.getAsInt() : "";
         return number + message.map(text -> ", " + Excerpt.of(text)).orElse("");
+    }
+
+    /** The beginning of a text, on one line; no character is cut in half. */
+    private static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return line.substring(0, end) + "…";
     }
 
     private static JsonNode tree(byte[] body) {

@@ -10,15 +10,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of {@code /v4/posting/fbs/unfulfilled/list} and {@code /v4/posting/fbs/list}. What is null is left out: an optional filter must
- * be omitted, not sent empty.
+ * The body of {@code /v4/posting/fbs/unfulfilled/list} and {@code /v4/posting/fbs/list}. Of the filter, what is null or
+ * empty is left out: an optional filter must be omitted, not sent empty.
  *
  * @param cursor where the page starts; empty text for the first
  * @param limit postings a page, at most 100
  * @param sortDir {@code ASC} or {@code DESC}
  * @param filter which postings
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ListRequest(String cursor, int limit, String sortDir, Filter filter) {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -37,7 +36,7 @@ public record ListRequest(String cursor, int limit, String sortDir, Filter filte
      * @param statuses words of Ozon's
      * @param warehouseIds numbers as text, as the description declares them
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Filter(
             @Nullable String cutoffFrom,
             @Nullable String cutoffTo,
@@ -45,8 +44,8 @@ public record ListRequest(String cursor, int limit, String sortDir, Filter filte
             @Nullable String deliveringDateTo,
             @Nullable String since,
             @Nullable String to,
-            @Nullable List<String> statuses,
-            @Nullable List<String> warehouseIds) {}
+            List<String> statuses,
+            List<String> warehouseIds) {}
 
     /** Asks for the block that says whether the buyer is a legal entity; the blocks about the buyer stay off. */
     @JsonProperty
