@@ -1,0 +1,27 @@
+package io.github.ozonexpiry.sandbox;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Map;
+
+/** A method of Ozon's API. */
+@FunctionalInterface
+interface Method {
+
+    /** The methods that the sandbox has, by path. */
+    Map<String, Method> ALL = Map.of(
+            PostingList.UNFULFILLED, PostingList::unfulfilled,
+            PostingList.LIST, PostingList::list,
+            PostingGet.PATH, PostingGet::answer);
+
+    /**
+     * Does what the method does in a shop.
+     *
+     * @param shop whose call it is
+     * @param body the request's body
+     * @param now the sandbox's time
+     * @return the answer
+     * @throws Refusal when Ozon would refuse
+     */
+    ObjectNode answer(SandboxShop shop, byte[] body, Instant now);
+}

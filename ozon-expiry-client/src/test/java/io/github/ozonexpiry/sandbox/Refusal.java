@@ -1,0 +1,54 @@
+package io.github.ozonexpiry.sandbox;
+
+/** Ozon's kind of error: a status and a body with {@code code}, {@code message}, {@code details}. Source: Seller API, errors. */
+final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** Ozon's {@code code} is a gRPC status number. */
+    private static final int INVALID = 3;
+
+    private static final int NOT_FOUND = 5;
+    private static final int FORBIDDEN = 7;
+    private static final int UNAUTHENTICATED = 16;
+
+    private final int status;
+    private final int code;
+
+    private Refusal(int status, int code, String message) {
+        super(message);
+        this.status = status;
+        this.code = code;
+    }
+
+    /** A request whose body or headers are wrong. */
+    static Refusal invalid(String message) {
+        return new Refusal(400, INVALID, message);
+    }
+
+    /** A field out of its range, in Ozon's words for it. */
+    static Refusal field(String request, String field, String reason) {
+        return invalid("Request validation error: invalid " + request + "." + field + ": " + reason);
+    }
+
+    static Refusal unauthenticated() {
+        return new Refusal(401, UNAUTHENTICATED, "Client-Id and Api-Key headers are required");
+    }
+
+    static Refusal wrongKey() {
+        return new Refusal(403, FORBIDDEN, "Invalid Api-Key, please check the key and try again");
+    }
+
+    /** An unknown path, or another verb than POST; with which status Ozon says it is not proven. */
+    static Refusal unknownMethod() {
+        return new Refusal(404, NOT_FOUND, "method is not allowed");
+    }
+
+    static Refusal unknownPosting() {
+        return new Refusal(404, NOT_FOUND, "POSTING_NOT_FOUND");
+    }
+
+    Reply reply() {
+        return Reply.error(status, code, String.valueOf(getMessage()));
+    }
+}

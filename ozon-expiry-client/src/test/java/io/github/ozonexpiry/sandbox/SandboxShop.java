@@ -1,0 +1,131 @@
+package io.github.ozonexpiry.sandbox;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+
+/** A shop of the sandbox and its postings, which come and change as the sandbox's clock is advanced. Safe for many threads. */
+public final class SandboxShop {
+
+    private final OzonSandbox sandbox;
+    private final String clientId;
+    private final String apiKey;
+    private final Map<String, SandboxPosting> postings = new HashMap<>();
+    private final NavigableMap<SortKey, SandboxPosting> byCutoff = new TreeMap<>();
+    private final NavigableMap<SortKey, SandboxPosting> byOrder = new TreeMap<>();
+    private final Map<String, Instant> changed = new HashMap<>();
+    private final PriorityQueue<Due> due = new PriorityQueue<>();
+    private long scripted;
+
+    /** What becomes of a posting, in the order of time; at the same moment, in the order in which it was said. */
+    private record Due(Instant at, long order, Runnable change) implements Comparable<Due> {
+
+        @Override
+        public int compareTo(Due other) {
+            return Comparator.comparing(Due::at).thenComparingLong(Due::order).compare(this, other);
+        }
+    }
+
+    SandboxShop(OzonSandbox sandbox, String clientId, String apiKey) {
+        this.sandbox = sandbox;
+        this.clientId = clientId;
+        this.apiKey = apiKey;
+    }
+
+    /** {@return what the shop shows in the header {@code Client-Id}} */
+    public String clientId() {
+        return clientId;
+    }
+
+    /** {@return what the shop shows in the header {@code Api-Key}} */
+    public String apiKey() {
+        return apiKey;
+    }
+
+    /**
+     * Adds postings, in the state that they have now; each arrives at the moment at which it was ordered.
+     *
+     * @param added the postings, of which copies are taken
+     * @return this
+     * @throws IllegalArgumentException when the shop has a posting of that number; names it
+     */
+    public synchronized SandboxShop add(SandboxPosting... added) {
+        return addAll(Arrays.asList(added));
+    }
+
+    /**
+     * Adds postings, in the state that they have now; each arrives at the moment at which it was ordered.
+     *
+     * @param added the postings, of which copies are taken
+     * @return this
+     * @throws IllegalArgumentException when the shop has a posting of that number; names it
+     */
+    public synchronized SandboxShop addAll(Collection<SandboxPosting> added) {
+        for (SandboxPosting each : added) {
+            SandboxPosting posting = each.copy();
+            if (postings.putIfAbsent(posting.number, posting) != null) {
+                throw new IllegalArgumentException("the shop has a posting " + posting.number);
+            }
+            Instant arrival = posting.inProcessAt == null ? Instant.MIN : posting.inProcessAt;
+            script(arrival, () -> index(posting, arrival));
+            posting.changes.forEach(change -> script(change.at(), () -> change(posting, change)));
+        }
+        until(sandbox.now());
+        return this;
+    }
+
+    /** Lets everything happen that is due. */
+    synchronized void until(Instant now) {
+        while (!due.isEmpty() && !due.peek().at().isAfter(now)) {
+            due.poll().change().run();
+        }
+    }
+
+    /** The posting of a number, once it has arrived. To be called, like all below, by who holds the shop's lock. */
+    Optional<SandboxPosting> find(String number) {
+        return Optional.ofNullable(postings.get(number)).filter(posting -> changed.containsKey(number));
+    }
+
+    /** The parts of a posting that was split. */
+    List<String> children(String number) {
+        return byOrder.values().stream()
+                .filter(posting -> posting.parent.equals(number))
+                .map(posting -> posting.number)
+                .toList();
+    }
+
+    /** The postings that have arrived, by {@code shipment_date} or by {@code in_process_at}, in their order. */
+    NavigableMap<SortKey, SandboxPosting> sorted(boolean cutoff) {
+        return cutoff ? byCutoff : byOrder;
+    }
+
+    /** When the posting last changed. */
+    Instant changedAt(SandboxPosting posting) {
+        return changed.getOrDefault(posting.number, Instant.MIN);
+    }
+
+    private void script(Instant at, Runnable change) {
+        due.add(new Due(at, scripted++, change));
+    }
+
+    private void change(SandboxPosting posting, SandboxPosting.Change change) {
+        byCutoff.remove(SortKey.byCutoff(posting));
+        byOrder.remove(SortKey.byOrder(posting));
+        change.change().accept(posting);
+        index(posting, change.at());
+    }
+
+    private void index(SandboxPosting posting, Instant at) {
+        byCutoff.put(SortKey.byCutoff(posting), posting);
+        byOrder.put(SortKey.byOrder(posting), posting);
+        changed.put(posting.number, at);
+    }
+}
