@@ -146,4 +146,9 @@ final class Body {
         }
         return camel.toString();
     }
+
+    @Override
+    public String toString() {
+        return json.toString();
+    }
 }

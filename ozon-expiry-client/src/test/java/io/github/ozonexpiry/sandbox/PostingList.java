@@ -66,9 +66,7 @@ final class PostingList {
         Predicate<SandboxPosting> open = posting ->
                 !ENDED.contains(posting.status) && window.holds(cutoff ? posting.shipmentDate : posting.deliveringDate);
         Predicate<SandboxPosting> wanted = open.and(list.common(filter));
-        ObjectNode answer = list.page(wanted);
-        return answer.put(
-                "count", shop.sorted(true).values().stream().filter(wanted).count());
+        return list.page(wanted).put("count", shop.count(filter.toString(), wanted));
     }
 
     static ObjectNode list(SandboxShop shop, byte[] bytes, Instant now) {

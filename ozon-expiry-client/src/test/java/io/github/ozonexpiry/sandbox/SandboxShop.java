@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** A shop of the sandbox and its postings, which come and change as the sandbox's clock is advanced. Safe for many threads. */
 public final class SandboxShop {
@@ -22,6 +23,7 @@ public final class SandboxShop {
     private final NavigableMap<SortKey, SandboxPosting> byCutoff = new TreeMap<>();
     private final NavigableMap<SortKey, SandboxPosting> byOrder = new TreeMap<>();
     private final Map<String, Instant> changed = new HashMap<>();
+    private final Map<String, Long> counts = new HashMap<>();
     private final PriorityQueue<Due> due = new PriorityQueue<>();
     private long scripted;
 
@@ -107,6 +109,12 @@ public final class SandboxShop {
         return cutoff ? byCutoff : byOrder;
     }
 
+    /** How many of the postings that have arrived are wanted; counted once for each filter until something changes. */
+    long count(String filter, Predicate<SandboxPosting> wanted) {
+        return counts.computeIfAbsent(
+                filter, counted -> byOrder.values().stream().filter(wanted).count());
+    }
+
     /** When the posting last changed. */
     Instant changedAt(SandboxPosting posting) {
         return changed.getOrDefault(posting.number, Instant.MIN);
@@ -127,5 +135,6 @@ public final class SandboxShop {
         byCutoff.put(SortKey.byCutoff(posting), posting);
         byOrder.put(SortKey.byOrder(posting), posting);
         changed.put(posting.number, at);
+        counts.clear();
     }
 }
