@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * What the user asked for.
  *
- * @param files saved answers, {@code -} for standard input; empty for the built-in shop
+ * @param files saved answers, {@code -} for standard input; empty for a shop that is asked
+ * @param live whether Ozon itself is asked
  * @param now the moment of judgement, or empty for the clock's
  * @param language the language of the report
  * @param zone the zone in which times are written
@@ -25,6 +26,7 @@ import java.util.Optional;
  */
 record Arguments(
         List<String> files,
+        boolean live,
         Optional<Instant> now,
         Language language,
         ZoneId zone,
@@ -54,8 +56,12 @@ record Arguments(
      */
     static Arguments read(String... args) {
         Options options = Options.split(args);
+        if (options.has("--live") && !options.files().isEmpty()) {
+            throw new BadInput("report.bad.liveFile");
+        }
         return new Arguments(
                 options.files(),
+                options.has("--live"),
                 options.value("--now").map(Arguments::instant),
                 options.value("--lang").map(Arguments::language).orElse(Language.ENGLISH),
                 options.value("--zone").map(Arguments::zone).orElse(MOSCOW),

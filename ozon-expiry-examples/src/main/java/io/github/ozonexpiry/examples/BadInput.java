@@ -3,7 +3,7 @@ package io.github.ozonexpiry.examples;
 import io.github.ozonexpiry.text.Message;
 
 /** Something that the user typed or named cannot be used; the message says what and why, in the language of the report. */
-final class BadInput extends RuntimeException {
+class BadInput extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,5 +20,10 @@ final class BadInput extends RuntimeException {
 
     Message reason() {
         return reason;
+    }
+
+    /** How the program ends. */
+    int exitCode() {
+        return MorningReport.BAD_USAGE;
     }
 }

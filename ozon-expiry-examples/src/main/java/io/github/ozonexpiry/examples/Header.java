@@ -3,11 +3,10 @@ package io.github.ozonexpiry.examples;
 import io.github.ozonexpiry.examples.Screen.Piece;
 import io.github.ozonexpiry.report.ExpiryReport;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Of which moment and zone the report is, and where its postings come from. */
-record Header(Page page, ExpiryReport report, SavedAnswers answers, List<String> files) {
+record Header(Page page, ExpiryReport report, Gathered answers) {
 
     void print() {
         ZoneOffset offset = page.wording().zone().getRules().getOffset(report.now());
@@ -28,17 +27,14 @@ record Header(Page page, ExpiryReport report, SavedAnswers answers, List<String>
         if (answers.repeated() > 0) {
             page.paragraph(page.say("report.repeated", answers.repeated()), Style.PLAIN);
         }
-        if (answers.lastPageMissing()) {
+        answers.cutShort()
+                .ifPresent(reason -> page.paragraph(page.say("report.cutShort", page.say(reason)), Style.RED));
+        if (answers.lastPageMissing() && answers.cutShort().isEmpty()) {
             page.paragraph(page.say("report.morePages"), Style.YELLOW);
         }
     }
 
     private String sources() {
-        return files.isEmpty()
-                ? page.say("report.source.builtIn")
-                : files.stream()
-                        .map(SavedAnswers::source)
-                        .map(page::say)
-                        .collect(Collectors.joining(page.say("report.comma")));
+        return answers.sources().stream().map(page::say).collect(Collectors.joining(page.say("report.comma")));
     }
 }

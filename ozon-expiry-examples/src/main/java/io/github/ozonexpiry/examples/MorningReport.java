@@ -3,14 +3,10 @@ package io.github.ozonexpiry.examples;
 import io.github.ozonexpiry.expiry.JudgementPolicy;
 import io.github.ozonexpiry.report.ExpiryReport;
 import io.github.ozonexpiry.report.ReportOptions;
+import io.github.ozonexpiry.sandbox.OzonSandbox;
+import io.github.ozonexpiry.sandbox.SandboxShop;
 import io.github.ozonexpiry.text.Message;
 import io.github.ozonexpiry.text.Wording;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 
 /** What a shop must do today: prints which postings are late or soon due, and what they cost. {@code --help} says how. */
@@ -25,6 +21,9 @@ public final class MorningReport {
     /** A part of the answers could not be read, so that the report is incomplete. */
     static final int INCOMPLETE = 3;
 
+    /** The shop was asked and nothing came. */
+    static final int NOT_ANSWERED = 4;
+
     private MorningReport() {}
 
     /**
@@ -33,10 +32,9 @@ public final class MorningReport {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(args, System.in, out, err, Clock.systemUTC(), Terminal.wantsColour());
-        out.flush();
+        Surroundings process = Surroundings.ofProcess();
+        int code = run(args, process);
+        process.out().flush();
         System.exit(code);
     }
 
@@ -44,38 +42,47 @@ public final class MorningReport {
      * The whole program but for its exit.
      *
      * @param args the arguments of the command
-     * @param in the standard input
-     * @param out where the report goes
-     * @param err where a complaint goes
-     * @param clock tells the moment where {@code --now} does not
-     * @param terminal whether the output is a terminal that wants colours
+     * @param around what the program finds around it
      * @return the exit code
      */
-    static int run(String[] args, InputStream in, PrintStream out, PrintStream err, Clock clock, boolean terminal) {
+    static int run(String[] args, Surroundings around) {
         try {
             Arguments arguments = Arguments.read(args);
-            Screen screen = new Screen(out, arguments.colour().on(terminal));
-            Wording wording = ReportTexts.wording(arguments.language(), arguments.zone());
+            Screen screen = new Screen(around.out(), arguments.colour().on(around.terminal()));
+            Page page = new Page(screen, ReportTexts.wording(arguments.language(), arguments.zone()));
             if (arguments.help()) {
-                screen.text(wording.say("report.help"));
+                screen.text(page.say("report.help"));
                 return FINE;
             }
-            return print(arguments, arguments.now().orElseGet(clock::instant), in, new Page(screen, wording));
+            Instant now = arguments.now().orElseGet(around.clock()::instant);
+            return print(arguments, now, gather(arguments, now, page, around), page);
         } catch (BadInput e) {
             Wording wording = ReportTexts.wording(Arguments.languageOf(args), Arguments.MOSCOW);
-            err.println(Columns.harmless(wording.say("report.bad", e.reason())));
-            return BAD_USAGE;
+            around.err().println(Columns.harmless(wording.say("report.bad", e.reason())));
+            return e.exitCode();
         }
     }
 
-    private static int print(Arguments arguments, Instant now, InputStream in, Page page) {
-        SavedAnswers answers = arguments.files().isEmpty()
-                ? SavedAnswers.of(Message.of("report.source.builtIn"), BuiltInShop.at(now))
-                : SavedAnswers.read(arguments.files(), in);
+    private static Gathered gather(Arguments arguments, Instant now, Page page, Surroundings around) {
+        if (!arguments.files().isEmpty()) {
+            return SavedAnswers.read(arguments.files(), around.in());
+        }
+        Progress progress = new Progress(around.err(), page.wording(), around.terminal());
+        if (arguments.live()) {
+            LiveShop shop = LiveShop.of(around.environment(), around.clock());
+            return new AskedShop(shop.seller(), shop.source(), progress).gather(now);
+        }
+        try (OzonSandbox ozon = OzonSandbox.at(now)) {
+            SandboxShop shop = ozon.shop("4711", "sandbox").addAll(BuiltInShop.at(now));
+            return new AskedShop(ozon.seller(shop).build(), Message.of("report.source.builtIn"), progress).gather(now);
+        }
+    }
+
+    private static int print(Arguments arguments, Instant now, Gathered answers, Page page) {
         JudgementPolicy policy = JudgementPolicy.DEFAULT.withRiskHorizon(arguments.risk());
         ExpiryReport report = ExpiryReport.of(answers.postings(), now, ReportOptions.DEFAULT.withPolicy(policy));
         new PrintedReport(page, report, answers, arguments).print();
-        if (!answers.unread().isEmpty()) {
+        if (!answers.isComplete()) {
             return INCOMPLETE;
         }
         return report.late().isEmpty() ? FINE : LATE;

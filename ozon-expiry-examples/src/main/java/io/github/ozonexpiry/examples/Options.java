@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /** The command line cut into options and their values; what the values mean is for {@link Arguments} to say. */
 final class Options {
 
-    private static final Set<String> WITHOUT_VALUE = Set.of("--all", "--help");
+    private static final Set<String> WITHOUT_VALUE = Set.of("--all", "--help", "--live");
     private static final Set<String> WITH_VALUE = Set.of("--now", "--lang", "--zone", "--risk", "--color");
     private static final String FILE = "--file";
 

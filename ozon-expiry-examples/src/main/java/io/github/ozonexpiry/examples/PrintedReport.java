@@ -3,11 +3,11 @@ package io.github.ozonexpiry.examples;
 import io.github.ozonexpiry.report.ExpiryReport;
 
 /** The parts of the printed report in their order; a part that has nothing to say prints nothing. */
-record PrintedReport(Page page, ExpiryReport report, SavedAnswers answers, Arguments arguments) {
+record PrintedReport(Page page, ExpiryReport report, Gathered answers, Arguments arguments) {
 
     void print() {
         Cards cards = new Cards(page, Warehouses.of(report), report.entries());
-        new Header(page, report, answers, arguments.files()).print();
+        new Header(page, report, answers).print();
         new Totals(page, report).print();
         new MoneyPart(page, report).print();
         new WorkList(page, report, cards).print(arguments.all());

@@ -1,7 +1,8 @@
 package io.github.ozonexpiry.examples;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.rule.DatedTable;
+import io.github.ozonexpiry.sandbox.SandboxGoods;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -22,27 +23,26 @@ record ShopGoods(DatedTable.Row product, int quantity) {
     }
 
     /** The price of all of them together. */
-    static BigDecimal price(List<ShopGoods> goods) {
+    static Money price(List<ShopGoods> goods) {
         return goods.stream()
-                .map(piece -> piece.number("price").multiply(BigDecimal.valueOf(piece.quantity)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .map(piece -> piece.price().times(piece.quantity))
+                .reduce(Money::plus)
+                .orElseThrow();
     }
 
-    long sku() {
-        return product.read("sku", Long::parseLong);
+    SandboxGoods inSandbox() {
+        long sku = product.read("sku", Long::parseLong);
+        return new SandboxGoods(
+                sku,
+                product.text("offer"),
+                product.text("name"),
+                quantity,
+                price(),
+                product.read("weight", BigDecimal::new));
     }
 
-    void write(ObjectNode line) {
-        line.put("sku", sku());
-        line.put("offer_id", product.text("offer"));
-        line.put("name", product.text("name"));
-        line.put("quantity", quantity);
-        line.put("weight", number("weight"));
-        line.putObject("price").put("amount", product.text("price")).put("currency", product.text("currency"));
-    }
-
-    private BigDecimal number(String column) {
-        return product.read(column, BigDecimal::new);
+    private Money price() {
+        return Money.of(product.text("price"), product.text("currency"));
     }
 
     private static ShopGoods one(String text) {

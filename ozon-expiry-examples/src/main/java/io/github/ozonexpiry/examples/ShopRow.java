@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** A posting of {@code shop.tsv} at a moment. */
 record ShopRow(DatedTable.Row row, Instant now) {
@@ -19,19 +19,16 @@ record ShopRow(DatedTable.Row row, Instant now) {
         return row.read("place", ShopPlace::valueOf);
     }
 
-    /** A date as Ozon writes it, or null as Ozon writes none. */
-    @Nullable
-    String time(String column) {
-        return row.text(column).equals("-") ? null : instant(column).toString();
-    }
-
-    /** The moment of a column that has one; whole minutes, so that the report reads well. */
-    Instant instant(String column) {
+    /** The moment of a column, in whole minutes so that the report reads well; empty where the shop has none. */
+    Optional<Instant> time(String column) {
         Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
-        return row.read(column, cell -> {
+        if (row.text(column).equals("-")) {
+            return Optional.empty();
+        }
+        return Optional.of(row.read(column, cell -> {
             Duration distance = HumanDuration.read(cell.substring(1));
             return cell.startsWith("+") ? minute.plus(distance) : minute.minus(distance);
-        });
+        }));
     }
 
     /** Whether the row has a word among its further remarks. */

@@ -1,13 +1,13 @@
 package io.github.ozonexpiry.examples;
 
 import io.github.ozonexpiry.client.Quarantined;
-import io.github.ozonexpiry.examples.SavedAnswers.Unread;
+import io.github.ozonexpiry.examples.Gathered.Unread;
 import io.github.ozonexpiry.examples.Screen.Piece;
 import io.github.ozonexpiry.posting.PostingNumber;
 import java.util.List;
 
 /** The parts of the answers that could not be read, so that nobody takes the report for complete. */
-record Unreadable(Page page, SavedAnswers answers) {
+record Unreadable(Page page, Gathered answers) {
 
     void print() {
         List<Unread> unread = answers.unread();

@@ -1,8 +1,8 @@
 package io.github.ozonexpiry.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ozonexpiry.client.PostingPage;
 import io.github.ozonexpiry.expiry.PostingState;
 import io.github.ozonexpiry.penalty.ShippingCost;
 import io.github.ozonexpiry.penalty.TariffStep;
@@ -12,9 +12,16 @@ import io.github.ozonexpiry.report.ExpiryReport;
 import io.github.ozonexpiry.report.ReportEntry;
 import io.github.ozonexpiry.rule.Finding;
 import io.github.ozonexpiry.rule.Origin;
+import io.github.ozonexpiry.sandbox.OzonSandbox;
+import io.github.ozonexpiry.sandbox.SandboxShop;
 import io.github.ozonexpiry.stated.Stated;
+import io.github.ozonexpiry.text.Language;
+import io.github.ozonexpiry.text.Message;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +34,18 @@ class BuiltInShopTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T06:00:00Z");
 
-    private static PostingPage page(Instant now) {
-        return PostingPage.read(BuiltInShop.at(now));
+    /** The shop as the report sees it: asked in a sandbox. */
+    private static Gathered answers(Instant now) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+        Progress progress = new Progress(nowhere, ReportTexts.wording(Language.ENGLISH, ZoneOffset.UTC), false);
+        try (OzonSandbox ozon = OzonSandbox.at(now)) {
+            SandboxShop shop = ozon.shop("4711", "key").addAll(BuiltInShop.at(now));
+            return new AskedShop(ozon.seller(shop).build(), Message.of("report.source.builtIn"), progress).gather(now);
+        }
     }
 
     private static ExpiryReport report(Instant now) {
-        return ExpiryReport.of(page(now).postings(), now);
+        return ExpiryReport.of(answers(now).postings(), now);
     }
 
     @ParameterizedTest
@@ -46,16 +59,16 @@ class BuiltInShopTest {
     }
 
     @Test
-    void itIsAnAnswerWithoutABrokenPartOverThreeWarehouses() {
-        PostingPage page = page(NOW);
+    void everyPostingArrivesWholeFromThreeWarehouses() {
+        Gathered answers = answers(NOW);
 
-        assertThat(page.quarantined()).isEmpty();
-        assertThat(page.hasNext()).isFalse();
-        assertThat(page.unknownFields()).isEmpty();
-        assertThat(page.postings()).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(page.postings()).extracting(Posting::number).doesNotHaveDuplicates();
+        assertThat(answers.isComplete()).isTrue();
+        assertThat(answers.lastPageMissing()).isFalse();
+        assertThat(answers.postings()).hasSize(BuiltInShop.at(NOW).size()).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(answers.postings())
+                .allSatisfy(posting -> assertThat(posting.unknownFields()).isEmpty());
         assertThat(report(NOW).totalsByWarehouse()).hasSize(3);
-        assertThat(page.postings())
+        assertThat(answers.postings())
                 .extracting(Posting::scheme)
                 .contains(
                         Optional.of(Scheme.FBS),
@@ -66,7 +79,7 @@ class BuiltInShopTest {
 
     @Test
     void theGoodsOfTheWarehouseInYiwuArePaidInYuan() {
-        assertThat(page(NOW).postings())
+        assertThat(answers(NOW).postings())
                 .filteredOn(posting -> posting.scheme().equals(Optional.of(Scheme.REALFBS_GLOBAL)))
                 .isNotEmpty()
                 .allSatisfy(posting ->
@@ -126,7 +139,7 @@ class BuiltInShopTest {
 
     @Test
     void partsOfASplitOrderNameTheirParent() {
-        List<Posting> parts = page(NOW).postings().stream()
+        List<Posting> parts = answers(NOW).postings().stream()
                 .filter(posting -> posting.parent().isStated())
                 .toList();
 
@@ -137,11 +150,5 @@ class BuiltInShopTest {
                 .satisfies(parent -> assertThat(parts)
                         .extracting(Posting::parent)
                         .containsOnly(Stated.of(parent.posting().number())));
-    }
-
-    @Test
-    void theSameMomentGivesTheSameAnswer() {
-        assertThat(BuiltInShop.at(NOW)).isEqualTo(BuiltInShop.at(NOW));
-        assertThat(BuiltInShop.at(NOW)).isNotEqualTo(BuiltInShop.at(NOW.plusSeconds(60)));
     }
 }

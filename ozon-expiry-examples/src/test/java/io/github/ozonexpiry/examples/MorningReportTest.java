@@ -18,7 +18,12 @@ class MorningReportTest {
         Run run = Run.of();
 
         assertThat(run.code()).isEqualTo(MorningReport.LATE);
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "Open postings: 0 read, pages: 0",
+                        "Open postings: 62 read, pages: 1",
+                        "Postings of the last 14 days: 0 read, pages: 0",
+                        "Postings of the last 14 days: 67 read, pages: 1");
         assertThat(run.lines().get(0))
                 .startsWith("OZON MORNING REPORT")
                 .endsWith("2026-11-23 09:00  Europe/Moscow (UTC+03:00)");
@@ -126,10 +131,11 @@ class MorningReportTest {
         Run run = Run.of("--help", "--lang", language);
 
         assertThat(run.code()).isEqualTo(MorningReport.FINE);
-        for (String option : List.of("--file", "--now", "--lang", "--zone", "--risk", "--all", "--color", "--help")) {
+        for (String option :
+                List.of("--file", "--live", "--now", "--lang", "--zone", "--risk", "--all", "--color", "--help")) {
             assertThat(run.line("  " + option)).startsWith("  " + option);
         }
-        for (int code = 0; code <= 3; code++) {
+        for (int code = 0; code <= 4; code++) {
             assertThat(run.line("  " + code + "  ")).startsWith("  " + code + "  ");
         }
         assertThat(run.out()).contains("  java -jar morning-report.jar --file page1.json");

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -128,7 +129,8 @@ class ReadmeTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        MorningReport.run(args, new ByteArrayInputStream(new byte[0]), out, out, clock, false);
+        MorningReport.run(
+                args, new Surroundings(new ByteArrayInputStream(new byte[0]), out, out, clock, false, Map.of()));
         return printed.toString(StandardCharsets.UTF_8).replace(Readme.ROOT + "/", "");
     }
 

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** One call of the program, as a user sees it. */
@@ -25,6 +26,11 @@ record Run(int code, String out, String err) {
         return of("", false, args);
     }
 
+    /** The program with variables in its environment. */
+    static Run in(Map<String, String> environment, String... args) {
+        return of("", false, environment, args);
+    }
+
     static Run onTerminal(String... args) {
         return of("", true, args);
     }
@@ -34,6 +40,10 @@ record Run(int code, String out, String err) {
     }
 
     private static Run of(String input, boolean terminal, String... args) {
+        return of(input, terminal, Map.of(), args);
+    }
+
+    private static Run of(String input, boolean terminal, Map<String, String> environment, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
@@ -41,7 +51,7 @@ record Run(int code, String out, String err) {
         try (PrintStream outPrint = new PrintStream(out, true, StandardCharsets.UTF_8);
                 PrintStream errPrint = new PrintStream(err, true, StandardCharsets.UTF_8)) {
             Clock clock = Clock.fixed(CLOCK, ZoneOffset.UTC);
-            code = MorningReport.run(args, in, outPrint, errPrint, clock, terminal);
+            code = MorningReport.run(args, new Surroundings(in, outPrint, errPrint, clock, terminal, environment));
         }
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
