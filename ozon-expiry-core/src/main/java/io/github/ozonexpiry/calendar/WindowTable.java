@@ -3,24 +3,25 @@ package io.github.ozonexpiry.calendar;
 import java.util.Arrays;
 
 /**
- * Open windows and the work done before each, in seconds from a first one, with two direct look-ups: from a block of 86,400 seconds and
- * from an amount of work to the first window that may matter. From there a few steps ahead find the window: no search, no object.
+ * Open windows and the work done before each, in seconds from a first one, with two direct look-ups: from a block of some hours and from
+ * an amount of work to the first window that may matter. From there a few steps ahead find the window: no search, no object.
  */
 final class WindowTable {
 
     /** The answer when the table does not reach far enough; no second of the years 1 to 9999. */
     static final long NOT_HELD = Long.MIN_VALUE;
 
-    private static final int BLOCK = 86_400;
+    /** A block is 2^15 seconds, about nine hours, so that few windows share one and no division is needed. */
+    private static final int BLOCK_SHIFT = 15;
 
     private final long base;
     private final int length;
-    /** Each window's first second, then one that never comes. */
-    private final int[] open;
     /** Each window's first second after it, then one that never comes. */
     private final int[] close;
     /** The working seconds before each window, then all. */
     private final int[] before;
+    /** The seconds before each window that are no work: what lies between an amount of work and its moment. */
+    private final int[] idle;
 
     private final int[] firstOfBlock;
     private final int[] firstOfWork;
@@ -31,14 +32,15 @@ final class WindowTable {
     WindowTable(long base, int length, int[] open, int[] close) {
         this.base = base;
         this.length = length;
-        this.open = open;
         this.close = close;
         int windows = open.length - 1;
         open[windows] = Integer.MAX_VALUE;
         close[windows] = Integer.MAX_VALUE;
         this.before = workBefore(open, close);
+        this.idle = new int[open.length];
+        Arrays.setAll(idle, window -> open[window] - before[window]);
         this.total = before[windows];
-        this.firstOfBlock = firstAfter(close, BLOCK, length / BLOCK + 1);
+        this.firstOfBlock = firstAfter(close, 1 << BLOCK_SHIFT, (length >> BLOCK_SHIFT) + 1);
         // A bucket of work is no longer than a window on the average, so that few windows share one.
         int average = Math.max(1, total / Math.max(1, windows));
         this.workShift = 31 - Integer.numberOfLeadingZeros(average);
@@ -62,13 +64,13 @@ final class WindowTable {
     int worked(long second) {
         int at = (int) (second - base);
         int window = notClosedBy(at);
-        return before[window] + Math.max(0, at - open[window]);
+        return Math.max(before[window], at - idle[window]);
     }
 
     /** Whether a second that it holds is open. */
     boolean isOpen(long second) {
         int at = (int) (second - base);
-        return open[notClosedBy(at)] <= at;
+        return open(notClosedBy(at)) <= at;
     }
 
     /** The moment some work away. */
@@ -106,7 +108,7 @@ final class WindowTable {
         }
         int at = (int) (second - base);
         int window = notClosedBy(at);
-        int opening = open[window] > at ? open[window] : open[Math.min(window + 1, open.length - 1)];
+        int opening = open(window) > at ? open(window) : open(Math.min(window + 1, idle.length - 1));
         return opening < length ? base + opening : NOT_HELD;
     }
 
@@ -124,10 +126,10 @@ final class WindowTable {
         }
         int at = (int) (second - base);
         int window = notClosedBy(at);
-        if (open[window] >= at) {
+        if (open(window) >= at) {
             window--;
         }
-        return window >= 0 && open[window] > 0 ? base + open[window] : NOT_HELD;
+        return window >= 0 && open(window) > 0 ? base + open(window) : NOT_HELD;
     }
 
     long previousClosing(long second) {
@@ -144,7 +146,7 @@ final class WindowTable {
 
     /** The first window that closes after a moment. */
     private int notClosedBy(int at) {
-        int window = firstOfBlock[at / BLOCK];
+        int window = firstOfBlock[at >> BLOCK_SHIFT];
         while (close[window] <= at) {
             window++;
         }
@@ -157,7 +159,12 @@ final class WindowTable {
         while (before[window + 1] <= work) {
             window++;
         }
-        return open[window] + work - before[window];
+        return work + idle[window];
+    }
+
+    /** A window's first second. */
+    private int open(int window) {
+        return before[window] + idle[window];
     }
 
     private static int[] workBefore(int[] open, int[] close) {
