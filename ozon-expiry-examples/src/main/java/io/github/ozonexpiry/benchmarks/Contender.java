@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.LongBinaryOperator;
 import java.util.function.LongUnaryOperator;
+import java.util.function.Supplier;
 import java.util.function.ToLongBiFunction;
 import java.util.function.UnaryOperator;
 
@@ -73,6 +74,16 @@ public interface Contender {
      * @return from day to day
      */
     default Optional<UnaryOperator<LocalDate>> plusDays(Schedule schedule, int days) {
+        return Optional.empty();
+    }
+
+    /**
+     * Makes everything anew that is made once for a schedule.
+     *
+     * @param schedule the working time
+     * @return the maker
+     */
+    default Optional<Supplier<Object>> build(Schedule schedule) {
         return Optional.empty();
     }
 }
