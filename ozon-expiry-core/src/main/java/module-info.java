@@ -8,6 +8,7 @@ module io.github.ozonexpiry.core {
     exports io.github.ozonexpiry.text;
     exports io.github.ozonexpiry.rule;
     exports io.github.ozonexpiry.money;
+    exports io.github.ozonexpiry.calendar;
     exports io.github.ozonexpiry.stated;
     exports io.github.ozonexpiry.posting;
     exports io.github.ozonexpiry.deadline;
