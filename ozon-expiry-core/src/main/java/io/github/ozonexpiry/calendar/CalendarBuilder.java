@@ -119,10 +119,11 @@ public final class CalendarBuilder {
      * @throws IllegalArgumentException when from does not lie before to, or one is not a whole second; names them
      */
     public CalendarBuilder alsoOpen(Instant from, Instant to) {
-        if (from.getNano() != 0 || to.getNano() != 0) {
+        OpenPeriod period = new OpenPeriod(from, to);
+        if (!period.isAtWholeSeconds()) {
             throw new IllegalArgumentException("open from " + from + " to " + to + ": not at whole seconds");
         }
-        oneOff.add(new OpenPeriod(from, to));
+        oneOff.add(period);
         return this;
     }
 

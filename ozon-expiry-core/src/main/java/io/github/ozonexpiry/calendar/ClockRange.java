@@ -29,7 +29,7 @@ record ClockRange(int from, int to) {
     private static int second(String range, String time) {
         try {
             LocalTime read = LocalTime.parse(time);
-            if (read.getNano() == 0) {
+            if (read.equals(LocalTime.ofSecondOfDay(read.toSecondOfDay()))) {
                 return read.toSecondOfDay();
             }
         } catch (DateTimeException e) {

@@ -58,15 +58,13 @@ final class DayByDay {
             return between(calendar, b, a).negated();
         }
         Supplier<String> question = () -> "between(" + a + ", " + b + ")";
-        long seconds = 0;
-        long nanos = 0;
+        Duration sum = Duration.ZERO;
         for (BoundedDays days = new BoundedDays(calendar, a, b, question); days.hasNext(); ) {
             for (OpenPeriod period : Periods.clipped(days.next(), a, b)) {
-                seconds += period.to().getEpochSecond() - period.from().getEpochSecond();
-                nanos += period.to().getNano() - period.from().getNano();
+                sum = sum.plus(period.length());
             }
         }
-        return Duration.ofSeconds(seconds, nanos);
+        return sum;
     }
 
     static boolean isOpen(WorkingCalendar calendar, Instant moment) {

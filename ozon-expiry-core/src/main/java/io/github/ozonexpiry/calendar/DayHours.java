@@ -71,13 +71,13 @@ public final class DayHours {
      * @throws IllegalArgumentException when the time is not whole seconds above zero, or leaves nothing of the day; names both
      */
     public DayHours shortenedBy(Duration less) {
-        if (less.isNegative() || less.isZero() || less.getNano() != 0) {
+        if (!isSecondsAboveZero(less)) {
             throw new IllegalArgumentException("a day is shortened by whole seconds above zero, not " + less);
         }
         if (less.compareTo(length()) >= 0) {
             throw new IllegalArgumentException("hours " + this + " cannot be shortened by " + less);
         }
-        int left = Math.toIntExact(less.getSeconds());
+        int left = Math.toIntExact(less.toSeconds());
         int used = edges.length;
         while (left >= edges[used - 1] - edges[used - 2]) {
             left -= edges[used - 1] - edges[used - 2];
@@ -100,6 +100,10 @@ public final class DayHours {
     /** {@return whether the day has no open hours} */
     public boolean isClosed() {
         return edges.length == 0;
+    }
+
+    static boolean isSecondsAboveZero(Duration length) {
+        return length.toSeconds() > 0 && length.toNanosPart() == 0;
     }
 
     int ranges() {

@@ -41,7 +41,7 @@ final class Limits {
 
     /** Lets through a length that the years 1 to 9999 have room for: working time is never shorter than time. */
     static void roomFor(Duration working, Instant from, Supplier<String> question) {
-        long seconds = working.getSeconds();
+        long seconds = working.toSeconds();
         if (seconds > END.getEpochSecond() - from.getEpochSecond()
                 || seconds < FIRST.getEpochSecond() - from.getEpochSecond() - 1) {
             throw outside(question);

@@ -2,6 +2,7 @@ package io.github.ozonexpiry.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A stretch of working time, half-open.
@@ -37,5 +38,10 @@ public record OpenPeriod(Instant from, Instant to) {
     /** {@return how long it is} */
     public Duration length() {
         return Duration.between(from, to);
+    }
+
+    boolean isAtWholeSeconds() {
+        return from.truncatedTo(ChronoUnit.SECONDS).equals(from)
+                && to.truncatedTo(ChronoUnit.SECONDS).equals(to);
     }
 }

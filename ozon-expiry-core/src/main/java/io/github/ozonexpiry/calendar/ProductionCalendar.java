@@ -78,8 +78,7 @@ public final class ProductionCalendar {
             if (shorter.isPresent() != (kind == Kind.SHORT)) {
                 throw new IllegalArgumentException(place + ": 'shorter' belongs to each short day and to no other");
             }
-            if (shorter.isPresent()
-                    && (shorter.get().getSeconds() < 1 || shorter.get().getNano() != 0)) {
+            if (shorter.isPresent() && !DayHours.isSecondsAboveZero(shorter.get())) {
                 throw new IllegalArgumentException(
                         place + ": shorter by whole seconds above zero, not " + shorter.get());
             }

@@ -42,6 +42,9 @@ final class TableBuilder {
     }
 
     private void add(OpenPeriod period) {
+        if (!period.isAtWholeSeconds()) {
+            throw new IllegalArgumentException("a calendar opens and closes at whole seconds, not at " + period);
+        }
         int from = second(period.from());
         int to = second(period.to());
         if (windows > 0 && close[windows - 1] == from) {
@@ -58,9 +61,6 @@ final class TableBuilder {
     }
 
     private int second(Instant moment) {
-        if (moment.getNano() != 0) {
-            throw new IllegalArgumentException("a calendar opens and closes at whole seconds, not at " + moment);
-        }
         return Math.toIntExact(moment.getEpochSecond() - base);
     }
 }

@@ -78,8 +78,8 @@ final class TableCalendar implements WorkingCalendar {
 
     @Override
     public Instant plus(Instant from, Duration working) {
-        if ((from.getNano() | working.getNano()) == 0) {
-            long answer = table.plus(from.getEpochSecond(), working.getSeconds());
+        if ((from.getNano() | working.toNanosPart()) == 0) {
+            long answer = table.plus(from.getEpochSecond(), working.toSeconds());
             return answer != WindowTable.NOT_HELD ? Instant.ofEpochSecond(answer) : source.plus(from, working);
         }
         Instant answer = table.holds(roundedUp(from)) && !working.isZero() ? plusNanos(from, working) : null;
@@ -89,8 +89,8 @@ final class TableCalendar implements WorkingCalendar {
     /** With parts of a second: they count from within a window only, since windows begin and end at whole seconds. */
     private @Nullable Instant plusNanos(Instant from, Duration working) {
         long second = from.getEpochSecond();
-        int nanos = (table.isOpen(second) ? from.getNano() : 0) + working.getNano();
-        long work = table.worked(second) + working.getSeconds() + nanos / NANOS;
+        int nanos = (table.isOpen(second) ? from.getNano() : 0) + working.toNanosPart();
+        long work = table.worked(second) + working.toSeconds() + nanos / NANOS;
         boolean latest = working.isNegative() || nanos % NANOS != 0;
         long answer = latest ? table.latestWith(work) : table.earliestWith(work);
         return answer != WindowTable.NOT_HELD ? Instant.ofEpochSecond(answer, nanos % NANOS) : null;
@@ -103,7 +103,7 @@ final class TableCalendar implements WorkingCalendar {
         if (!table.holds(roundedUp(from)) || !table.holds(roundedUp(to))) {
             return source.between(from, to);
         }
-        long nanos = (table.isOpen(b) ? to.getNano() : 0) - (table.isOpen(a) ? from.getNano() : 0);
+        int nanos = (table.isOpen(b) ? to.getNano() : 0) - (table.isOpen(a) ? from.getNano() : 0);
         return Duration.ofSeconds(table.worked(b) - table.worked(a), nanos);
     }
 
