@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** A schedule while it is being written; lists that stay empty cost nothing. */
 final class Draft {
 
+    private static final Duration ONE_DAY = Duration.ofDays(1);
+
     private final List<Deadline> deadlines = new ArrayList<>(6);
     private List<Beside> beside = List.of();
     private List<NotKnown> notKnown = List.of();
@@ -68,10 +70,11 @@ final class Draft {
         return null;
     }
 
-    /** A moment agrees with a date when it lies within it; its end, 00:00 of the next day, included. */
+    /** A moment agrees with a date when it lies within it, both its midnights included. */
     private static Duration difference(Deadline stated, Deadline computed) {
         Duration difference = Duration.between(stated.at(), computed.at());
-        boolean withinItsDay = computed.date().isPresent() && !difference.isNegative() && difference.toDays() < 1;
+        boolean withinItsDay =
+                computed.date().isPresent() && !difference.isNegative() && difference.compareTo(ONE_DAY) <= 0;
         return withinItsDay ? Duration.ZERO : difference;
     }
 }
