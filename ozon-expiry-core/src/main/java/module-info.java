@@ -11,6 +11,7 @@ module io.github.ozonexpiry.core {
     exports io.github.ozonexpiry.calendar;
     exports io.github.ozonexpiry.stated;
     exports io.github.ozonexpiry.posting;
+    exports io.github.ozonexpiry.handling;
     exports io.github.ozonexpiry.deadline;
     exports io.github.ozonexpiry.expiry;
     exports io.github.ozonexpiry.penalty;

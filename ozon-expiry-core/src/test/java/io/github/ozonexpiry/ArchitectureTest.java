@@ -29,7 +29,17 @@ class ArchitectureTest {
 
     /** From the ground up: a package imports only what stands before it. */
     private static final List<String> LAYERS = List.of(
-            "text", "stated", "rule", "money", "calendar", "posting", "deadline", "expiry", "penalty", "report");
+            "text",
+            "stated",
+            "rule",
+            "money",
+            "calendar",
+            "posting",
+            "handling",
+            "deadline",
+            "expiry",
+            "penalty",
+            "report");
 
     private static final String ROOT = "io.github.ozonexpiry.";
 

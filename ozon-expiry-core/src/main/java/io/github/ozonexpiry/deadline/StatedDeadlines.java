@@ -8,11 +8,11 @@ import io.github.ozonexpiry.rule.Confidence;
 import io.github.ozonexpiry.rule.Finding;
 import io.github.ozonexpiry.rule.Origin;
 import io.github.ozonexpiry.rule.RuleId;
-import io.github.ozonexpiry.text.Message;
+import io.github.ozonexpiry.stated.Stated;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads the deadlines that Ozon states in a posting: {@code shipment_date} and its meaning by scheme, and the tariff steps. */
 final class StatedDeadlines {
@@ -22,64 +22,78 @@ final class StatedDeadlines {
     private static final RuleId GLOBAL_PLANNED_SHIP = RuleId.of("H-01");
     private static final RuleId STEP_DEADLINE = RuleId.of("T-05");
 
+    private static final Origin SHIPMENT_DATE = new Origin.Stated("shipment_date");
+    private static final Origin WITHOUT_DELAY = new Origin.Stated("shipment_date_without_delay");
+    private static final List<Origin> STEPS =
+            IntStream.range(0, 16).mapToObj(StatedDeadlines::step).toList();
+
     private final Posting posting;
-    private final List<Deadline> deadlines = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Stated<Instant> shipmentDate;
+    private final Optional<Scheme> scheme;
+    private final Draft draft;
 
-    StatedDeadlines(Posting posting) {
+    StatedDeadlines(Posting posting, Stated<Instant> shipmentDate, Optional<Scheme> scheme, Draft draft) {
         this.posting = posting;
+        this.shipmentDate = shipmentDate;
+        this.scheme = scheme;
+        this.draft = draft;
     }
 
-    DeadlineSchedule schedule() {
-        posting.shipmentDate().value().ifPresent(this::shipmentDate);
-        posting.shipmentDateWithoutDelay()
-                .value()
-                .ifPresent(at -> add(
-                        DeadlineKind.NO_DELAY, at, "shipment_date_without_delay", TWO_DEADLINES, Confidence.A_MINUS));
-        posting.tariffication().value().ifPresent(this::steps);
+    void add() {
+        if (shipmentDate instanceof Stated.Value<Instant> date) {
+            addShipmentDate(date.get());
+        }
+        if (posting.shipmentDateWithoutDelay() instanceof Stated.Value<Instant> date) {
+            add(DeadlineKind.NO_DELAY, date.get(), WITHOUT_DELAY, TWO_DEADLINES, Confidence.A_MINUS);
+        }
+        if (posting.tariffication() instanceof Stated.Value<Tariffication> tariffication) {
+            addSteps(tariffication.get().steps());
+        }
         datesOutOfOrder();
-        return new DeadlineSchedule(deadlines, findings);
     }
 
-    private void shipmentDate(Instant at) {
+    private void addShipmentDate(Instant at) {
         if (posting.allows(AvailableAction.SET_CUTOFF)) {
-            add(DeadlineKind.SET_CUTOFF, at, "shipment_date", CUTOFF_TO_FIX, Confidence.A_MINUS);
+            add(DeadlineKind.SET_CUTOFF, at, SHIPMENT_DATE, CUTOFF_TO_FIX, Confidence.A_MINUS);
         }
-        if (posting.scheme().equals(Optional.of(Scheme.REALFBS_GLOBAL))) {
-            add(DeadlineKind.PLANNED_SHIP, at, "shipment_date", GLOBAL_PLANNED_SHIP, Confidence.D);
+        if (scheme.isPresent() && scheme.get() == Scheme.REALFBS_GLOBAL) {
+            add(DeadlineKind.PLANNED_SHIP, at, SHIPMENT_DATE, GLOBAL_PLANNED_SHIP, Confidence.D);
         } else {
-            add(DeadlineKind.RECOMMENDED_SHIP, at, "shipment_date", TWO_DEADLINES, Confidence.A_MINUS);
+            add(DeadlineKind.RECOMMENDED_SHIP, at, SHIPMENT_DATE, TWO_DEADLINES, Confidence.A_MINUS);
         }
     }
 
-    private void steps(Tariffication tariffication) {
-        for (int i = 0; i < tariffication.steps().size(); i++) {
-            Optional<Instant> end = tariffication.steps().get(i).deadline().value();
-            if (end.isPresent()) {
-                String field = "tariffication_steps[" + i + "].tariff_deadline_at";
-                add(DeadlineKind.TARIFF_STEP, end.get(), field, STEP_DEADLINE, Confidence.A_MINUS);
+    private void addSteps(List<Tariffication.Step> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).deadline() instanceof Stated.Value<Instant> end) {
+                Origin origin = i < STEPS.size() ? STEPS.get(i) : step(i);
+                add(DeadlineKind.TARIFF_STEP, end.get(), origin, STEP_DEADLINE, Confidence.A_MINUS);
             }
         }
     }
 
-    private void add(DeadlineKind kind, Instant at, String field, RuleId rule, Confidence confidence) {
-        Message why = Message.of("deadline.why." + kind, field, rule);
-        deadlines.add(new Deadline(kind, at, new Origin.Stated(field), rule, confidence, why));
+    private void add(DeadlineKind kind, Instant at, Origin origin, RuleId rule, Confidence confidence) {
+        draft.add(new Deadline(kind, at, origin, rule, confidence));
     }
 
     private void datesOutOfOrder() {
-        Optional<Instant> order = posting.inProcessAt().value();
-        Optional<Instant> recommended = posting.shipmentDate().value();
-        Optional<Instant> noDelay = posting.shipmentDateWithoutDelay().value();
-        for (Deadline deadline : deadlines) {
-            if (order.isPresent() && deadline.at().isBefore(order.get())) {
-                findings.add(
-                        Finding.of("DEADLINE_BEFORE_ORDER", deadline.kind().message(), deadline.at(), order.get()));
+        if (posting.inProcessAt() instanceof Stated.Value<Instant> order) {
+            for (Deadline deadline : draft.deadlines()) {
+                if (deadline.at().isBefore(order.get())) {
+                    draft.finding(
+                            Finding.of("DEADLINE_BEFORE_ORDER", deadline.kind().message(), deadline.at(), order.get()));
+                }
             }
         }
-        if (recommended.isPresent() && noDelay.isPresent() && noDelay.get().isBefore(recommended.get())) {
-            findings.add(
+        if (shipmentDate instanceof Stated.Value<Instant> recommended
+                && posting.shipmentDateWithoutDelay() instanceof Stated.Value<Instant> noDelay
+                && noDelay.get().isBefore(recommended.get())) {
+            draft.finding(
                     Finding.against("NO_DELAY_BEFORE_RECOMMENDED", TWO_DEADLINES, noDelay.get(), recommended.get()));
         }
+    }
+
+    private static Origin step(int index) {
+        return new Origin.Stated("tariffication_steps[" + index + "].tariff_deadline_at");
     }
 }

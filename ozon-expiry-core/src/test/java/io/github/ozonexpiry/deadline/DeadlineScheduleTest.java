@@ -207,7 +207,7 @@ class DeadlineScheduleTest {
     }
 
     private static Deadline deadline(DeadlineKind kind) {
-        return new Deadline(kind, NO_DELAY, new Origin.Stated("test"), RuleId.of("L-20"), Confidence.D, kind.message());
+        return new Deadline(kind, NO_DELAY, new Origin.Stated("test"), RuleId.of("L-20"), Confidence.D);
     }
 
     private static List<DeadlineKind> kinds(Posting posting) {

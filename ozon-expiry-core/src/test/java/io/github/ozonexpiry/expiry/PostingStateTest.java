@@ -127,6 +127,6 @@ class PostingStateTest {
     }
 
     private static Deadline deadline(DeadlineKind kind) {
-        return new Deadline(kind, NOON, new Origin.Stated("test"), RuleId.of("L-20"), Confidence.A, kind.message());
+        return new Deadline(kind, NOON, new Origin.Stated("test"), RuleId.of("L-20"), Confidence.A);
     }
 }

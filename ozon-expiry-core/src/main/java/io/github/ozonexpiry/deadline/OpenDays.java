@@ -1,0 +1,99 @@
+package io.github.ozonexpiry.deadline;
+
+import io.github.ozonexpiry.calendar.WorkingCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+
+/**
+ * The days of a calendar by number, from a table of the years 2025 to 2032 where these are known, else from the calendar itself; both give
+ * the same answers, the table without objects.
+ */
+final class OpenDays {
+
+    private static final long FIRST = LocalDate.of(2025, 1, 1).toEpochDay();
+    private static final long END = LocalDate.of(2033, 1, 1).toEpochDay();
+
+    private final WorkingCalendar calendar;
+    private final ZoneId zone;
+    /** The day of the table's first row. */
+    private final long first;
+    /** The first second of each day, and of the one after the last. */
+    private final long[] starts;
+    /** How many open days of the table come before each day. */
+    private final int[] openBefore;
+    /** The open days of the table, as rows of it. */
+    private final int[] open;
+
+    OpenDays(WorkingCalendar calendar) {
+        this.calendar = calendar;
+        this.zone = calendar.zone();
+        this.first = calendar.answerable()
+                .from()
+                .map(day -> Math.max(FIRST, day.toEpochDay()))
+                .orElse(FIRST);
+        long end = calendar.answerable()
+                .validThrough()
+                .map(day -> Math.min(END, day.toEpochDay() + 1))
+                .orElse(END);
+        int days = (int) Math.max(0, end - first);
+        this.starts = new long[days + 1];
+        this.openBefore = new int[days + 1];
+        int[] rows = new int[days];
+        int count = 0;
+        for (int row = 0; row < days; row++) {
+            starts[row] = walkToStart(first + row);
+            openBefore[row] = count;
+            if (calendar.isWorkingDay(LocalDate.ofEpochDay(first + row))) {
+                rows[count++] = row;
+            }
+        }
+        starts[days] = walkToStart(first + days);
+        openBefore[days] = count;
+        this.open = Arrays.copyOf(rows, count);
+    }
+
+    /** The day, counted from 1970-01-01, that a moment lies in. */
+    long dayOf(long epochSecond) {
+        if (epochSecond >= starts[0] && epochSecond < starts[starts.length - 1]) {
+            int found = Arrays.binarySearch(starts, epochSecond);
+            return first + (found >= 0 ? found : -found - 2);
+        }
+        long day = Instant.ofEpochSecond(epochSecond).atZone(zone).toLocalDate().toEpochDay();
+        return walkToStart(day + 1) > epochSecond ? day : day + 1;
+    }
+
+    /** The first second of a day. */
+    long start(long day) {
+        long row = day - first;
+        return row >= 0 && row < starts.length ? starts[(int) row] : walkToStart(day);
+    }
+
+    boolean isOpen(long day) {
+        return plus(day, 0) == day;
+    }
+
+    /** The day that lies some open days after a day, which does not count; no day after is the day itself or the first open one. */
+    long plus(long day, int openDays) {
+        long row = day - first;
+        if (row >= 0 && row < starts.length - 1) {
+            int wanted = (openDays == 0 ? openBefore[(int) row] : openBefore[(int) row + 1] + openDays - 1);
+            if (wanted < open.length) {
+                return first + open[wanted];
+            }
+        }
+        return walk(LocalDate.ofEpochDay(day), openDays).toEpochDay();
+    }
+
+    private LocalDate walk(LocalDate day, int openDays) {
+        if (openDays == 0 && calendar.isWorkingDay(day)) {
+            return day;
+        }
+        return calendar.plusWorkingDays(day, Math.max(1, openDays));
+    }
+
+    private long walkToStart(long day) {
+        return LocalDate.ofEpochDay(day).atStartOfDay(zone).toEpochSecond();
+    }
+}
