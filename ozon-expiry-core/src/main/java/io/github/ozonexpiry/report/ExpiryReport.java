@@ -1,6 +1,5 @@
 package io.github.ozonexpiry.report;
 
-import io.github.ozonexpiry.deadline.DeadlineSchedule;
 import io.github.ozonexpiry.expiry.Judgement;
 import io.github.ozonexpiry.expiry.PostingState;
 import io.github.ozonexpiry.penalty.TariffLadder;
@@ -61,7 +60,7 @@ public final class ExpiryReport {
     private static ReportEntry entry(Posting posting, Instant now, ReportOptions options) {
         Judgement judgement = Judgement.of(
                 posting,
-                DeadlineSchedule.stated(posting),
+                options.schedule(posting),
                 now,
                 options.policy(),
                 Optional.ofNullable(options.listedErrors().get(posting.number())));

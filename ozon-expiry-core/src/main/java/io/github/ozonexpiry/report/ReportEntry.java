@@ -1,6 +1,8 @@
 package io.github.ozonexpiry.report;
 
 import io.github.ozonexpiry.deadline.Deadline;
+import io.github.ozonexpiry.deadline.DeadlineKind;
+import io.github.ozonexpiry.deadline.DeadlineSchedule;
 import io.github.ozonexpiry.expiry.Judgement;
 import io.github.ozonexpiry.expiry.PostingState;
 import io.github.ozonexpiry.penalty.ShippingCost;
@@ -57,6 +59,16 @@ public record ReportEntry(Judgement judgement, TariffLadder ladder, Urgency urge
     /** {@return the next deadline by which the seller must act, for a posting that may be open} */
     public Optional<Deadline> nextDuty() {
         return judgement.mayBeOpen() ? judgement.schedule().nextDuty(judgement.now()) : Optional.empty();
+    }
+
+    /** {@return when Ozon's timer cancels a posting that may be open, where it is known: a date with its earliest moment} */
+    public Optional<Deadline> cancelledOn() {
+        return judgement.mayBeOpen() ? judgement.schedule().of(DeadlineKind.AUTO_CANCEL) : Optional.empty();
+    }
+
+    /** {@return what was computed although Ozon states it; empty where the warehouse has no calculator} */
+    public List<DeadlineSchedule.Beside> computedBeside() {
+        return judgement.schedule().computedBeside();
     }
 
     /** {@return what shipping at the moment of the report costs} */

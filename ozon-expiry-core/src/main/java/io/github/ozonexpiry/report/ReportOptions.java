@@ -1,8 +1,12 @@
 package io.github.ozonexpiry.report;
 
+import io.github.ozonexpiry.deadline.DeadlineCalculator;
+import io.github.ozonexpiry.deadline.DeadlineSchedule;
 import io.github.ozonexpiry.expiry.ErrorIndexEntry;
 import io.github.ozonexpiry.expiry.JudgementPolicy;
+import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingNumber;
+import io.github.ozonexpiry.posting.WarehouseId;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,20 +17,27 @@ import java.util.Map;
  *
  * @param policy what the seller decides about judging
  * @param listedErrors Ozon's own list of errors by posting, as far as the caller has read it
+ * @param calculators what computes the deadlines of a warehouse's postings; those of other warehouses have what Ozon states, and nothing
+ *     computed
  */
-public record ReportOptions(JudgementPolicy policy, Map<PostingNumber, ErrorIndexEntry> listedErrors) {
+public record ReportOptions(
+        JudgementPolicy policy,
+        Map<PostingNumber, ErrorIndexEntry> listedErrors,
+        Map<WarehouseId, DeadlineCalculator> calculators) {
 
-    /** The default policy, and no list of errors. */
-    public static final ReportOptions DEFAULT = new ReportOptions(JudgementPolicy.DEFAULT, Map.of());
+    /** The default policy, no list of errors, and nothing computed. */
+    public static final ReportOptions DEFAULT = new ReportOptions(JudgementPolicy.DEFAULT, Map.of(), Map.of());
 
     /**
-     * Copies the list of errors.
+     * Copies the list of errors and the calculators.
      *
      * @param policy what the seller decides about judging
      * @param listedErrors Ozon's own list of errors by posting
+     * @param calculators what computes the deadlines of a warehouse's postings
      */
     public ReportOptions {
         listedErrors = Map.copyOf(listedErrors);
+        calculators = Map.copyOf(calculators);
     }
 
     /**
@@ -36,7 +47,7 @@ public record ReportOptions(JudgementPolicy policy, Map<PostingNumber, ErrorInde
      * @return the new options
      */
     public ReportOptions withPolicy(JudgementPolicy other) {
-        return new ReportOptions(other, listedErrors);
+        return new ReportOptions(other, listedErrors, calculators);
     }
 
     /**
@@ -48,6 +59,25 @@ public record ReportOptions(JudgementPolicy policy, Map<PostingNumber, ErrorInde
     public ReportOptions withListedErrors(Collection<ErrorIndexEntry> rows) {
         Map<PostingNumber, ErrorIndexEntry> byPosting = new LinkedHashMap<>();
         rows.forEach(row -> byPosting.merge(row.posting(), row, (one, other) -> one.blamesSeller() ? one : other));
-        return new ReportOptions(policy, Collections.unmodifiableMap(byPosting));
+        return new ReportOptions(policy, Collections.unmodifiableMap(byPosting), calculators);
+    }
+
+    /**
+     * The same options with computed deadlines beside what Ozon states.
+     *
+     * @param byWarehouse the calculator of each warehouse whose terms are known
+     * @return the new options
+     */
+    public ReportOptions withCalculators(Map<WarehouseId, DeadlineCalculator> byWarehouse) {
+        return new ReportOptions(policy, listedErrors, byWarehouse);
+    }
+
+    DeadlineSchedule schedule(Posting posting) {
+        return posting.delivery()
+                .warehouse()
+                .value()
+                .map(calculators::get)
+                .map(calculator -> calculator.schedule(posting))
+                .orElseGet(() -> DeadlineSchedule.stated(posting));
     }
 }

@@ -24,7 +24,8 @@ final class CalendarGroups {
                 Group.ofAll(SecondsBetweenBenchmark.class, Contender::secondsBetween, "moscow", List.of(40, 800)),
                 Group.ofAll(BetweenBenchmark.class, Contender::between, "moscow", List.of(40, 800)),
                 Group.ofAll(PlusDaysBenchmark.class, (who, when) -> who.plusDays(when, 1), "moscow", Agreement.DAYS),
-                Group.ofAll(BuildBenchmark.class, Contender::build, "moscow", List.of(Schedule.YEARS)));
+                Group.ofAll(BuildBenchmark.class, Contender::build, "moscow", List.of(Schedule.YEARS)),
+                new Group(ScheduleBenchmark.class, List.of("ours"), List.of("moscow"), List.of(1)));
     }
 
     private static Group plus(String schedule, List<Integer> amounts) {

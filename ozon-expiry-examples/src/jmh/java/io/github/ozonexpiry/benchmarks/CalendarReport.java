@@ -14,6 +14,8 @@ final class CalendarReport {
     private static final Case INSTANT = new Case(PlusBenchmark.class, OURS, "moscow", 40);
     private static final Case BETWEEN = new Case(SecondsBetweenBenchmark.class, OURS, "moscow", 40);
 
+    private static final Case SCHEDULE = new Case(ScheduleBenchmark.class, OURS, "moscow", 1);
+
     private static final List<Goal> GOALS = List.of(
             Goal.atMost(
                     1.3,
@@ -37,7 +39,9 @@ final class CalendarReport {
             Goal.atLeast(20, "x", "between two moments: MPXJ", ratio(between("mpxj", 40), BETWEEN)),
             Goal.atMost(25, "ns", "three windows a day", measured -> measured.nanos(seconds("three-windows"))),
             Goal.atMost(1_000_000, "ns", "building eight years", measured -> measured.nanos(build())),
-            Goal.atMost(80, "KiB", "held by eight years", measured -> Footprint.kibibytes(OURS, "moscow")));
+            Goal.atMost(80, "KiB", "held by eight years", measured -> Footprint.kibibytes(OURS, "moscow")),
+            Goal.atMost(250, "ns", "all deadlines of a posting", measured -> measured.nanos(SCHEDULE)),
+            Goal.atMost(600, "B", "all deadlines of a posting, allocated", bytes(SCHEDULE)));
 
     private final Measured measured;
 

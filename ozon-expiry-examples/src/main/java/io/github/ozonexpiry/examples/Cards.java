@@ -2,6 +2,7 @@ package io.github.ozonexpiry.examples;
 
 import io.github.ozonexpiry.deadline.Deadline;
 import io.github.ozonexpiry.deadline.DeadlineKind;
+import io.github.ozonexpiry.deadline.DeadlineSchedule;
 import io.github.ozonexpiry.examples.Screen.Piece;
 import io.github.ozonexpiry.expiry.PostingState;
 import io.github.ozonexpiry.report.ReportEntry;
@@ -55,6 +56,7 @@ final class Cards {
         new Goods(page).of(entry.posting()).ifPresent(goods -> page.detail("goods", goods));
         outlook(entry);
         entry.decisive().ifPresent(deadline -> page.detail("why", page.say(deadline.why()), Style.DIM));
+        entry.computedBeside().forEach(beside -> page.detail("computed", computed(beside), Style.DIM));
         String blocked = new Obstacles(page).of(entry);
         if (!blocked.isEmpty()) {
             page.detail("blocked", blocked);
@@ -75,6 +77,7 @@ final class Cards {
                 page.detail("then", then);
             }
         });
+        entry.cancelledOn().ifPresent(timer -> page.detail("cancel", page.say(timer.why())));
         if (entry.judgement().mayBeOpen()) {
             page.detail("cost", new CostLine(page).of(entry));
         }
@@ -97,6 +100,16 @@ final class Cards {
                 .map(deadline ->
                         page.say("report.then", page.say(deadline.kind().message()), page.time(deadline.at())))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What was computed beside Ozon's date, which counts. */
+    private String computed(DeadlineSchedule.Beside beside) {
+        String difference = beside.difference().isZero()
+                ? page.say("report.computed.same")
+                : page.say(
+                        "report.computed.differs",
+                        page.duration(beside.difference().abs()));
+        return page.say("report.computed", page.say(beside.computed().why()), difference);
     }
 
     private String warehouse(ReportEntry entry) {

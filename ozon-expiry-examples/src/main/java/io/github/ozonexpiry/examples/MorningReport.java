@@ -1,6 +1,8 @@
 package io.github.ozonexpiry.examples;
 
+import io.github.ozonexpiry.deadline.DeadlineCalculator;
 import io.github.ozonexpiry.expiry.JudgementPolicy;
+import io.github.ozonexpiry.posting.WarehouseId;
 import io.github.ozonexpiry.report.ExpiryReport;
 import io.github.ozonexpiry.report.ReportOptions;
 import io.github.ozonexpiry.sandbox.OzonSandbox;
@@ -8,6 +10,7 @@ import io.github.ozonexpiry.sandbox.SandboxShop;
 import io.github.ozonexpiry.text.Message;
 import io.github.ozonexpiry.text.Wording;
 import java.time.Instant;
+import java.util.Map;
 
 /** What a shop must do today: prints which postings are late or soon due, and what they cost. {@code --help} says how. */
 public final class MorningReport {
@@ -78,9 +81,15 @@ public final class MorningReport {
         }
     }
 
+    /** Only the terms of the built-in shop's warehouses are known. */
+    private static Map<WarehouseId, DeadlineCalculator> calculators(Arguments arguments) {
+        return arguments.live() || !arguments.files().isEmpty() ? Map.of() : ShopPlace.calculators();
+    }
+
     private static int print(Arguments arguments, Instant now, Gathered answers, Page page) {
         JudgementPolicy policy = JudgementPolicy.DEFAULT.withRiskHorizon(arguments.risk());
-        ExpiryReport report = ExpiryReport.of(answers.postings(), now, ReportOptions.DEFAULT.withPolicy(policy));
+        ReportOptions options = ReportOptions.DEFAULT.withPolicy(policy).withCalculators(calculators(arguments));
+        ExpiryReport report = ExpiryReport.of(answers.postings(), now, options);
         new PrintedReport(page, report, answers, arguments).print();
         if (!answers.isComplete()) {
             return INCOMPLETE;

@@ -1,6 +1,13 @@
 package io.github.ozonexpiry.examples;
 
+import io.github.ozonexpiry.deadline.DeadlineCalculator;
+import io.github.ozonexpiry.deadline.RuleProfile;
+import io.github.ozonexpiry.handling.HandlingTerms;
+import io.github.ozonexpiry.handling.PreparationDays;
+import io.github.ozonexpiry.posting.WarehouseId;
 import io.github.ozonexpiry.sandbox.SandboxWarehouse;
+import java.time.ZoneId;
+import java.util.Map;
 
 /** The warehouses of the built-in shop, all invented. */
 enum ShopPlace {
@@ -16,5 +23,14 @@ enum ShopPlace {
 
     SandboxWarehouse warehouse() {
         return warehouse;
+    }
+
+    /** What is known of a warehouse's terms: in Yiwu a posting is prepared within five days, each of them open. */
+    static Map<WarehouseId, DeadlineCalculator> calculators() {
+        HandlingTerms terms = HandlingTerms.own()
+                .zone(ZoneId.of("Asia/Shanghai"))
+                .preparationDays(PreparationDays.of(5))
+                .build();
+        return Map.of(new WarehouseId(YIWU.warehouse.id()), DeadlineCalculator.of(RuleProfile.realFbsGlobal(), terms));
     }
 }

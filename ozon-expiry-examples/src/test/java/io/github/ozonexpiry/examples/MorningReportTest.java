@@ -196,4 +196,24 @@ class MorningReportTest {
         assertThat(lines.get(at + 1)).contains("fault").contains("seller's fault");
         assertThat(Run.of().line("70310032-0002-1")).contains("late by 7 h");
     }
+
+    /** Ordered at 06:00Z minus 140 h, which is 18:00 of Tuesday 17 November in Shanghai; five days later is Sunday 22, cancelled on the 29th. */
+    @Test
+    void whereTheTermsAreKnownTheComputedDateStandsBesideOzonsAndTheDayOfCancellationIsNamed() {
+        List<String> lines = Run.of().lines();
+        int at = lines.indexOf(Run.of().line("70530001-0001-1"));
+        String card = String.join(" ", lines.subList(at, at + 9)).replaceAll(" +", " ");
+
+        assertThat(card)
+                .contains("cancel will be cancelled on 2026-11-29, unless handed over before (X-06)")
+                .contains("computed to be handed over and scanned by the end of 2026-11-22")
+                .contains("as Ozon states");
+    }
+
+    @Test
+    void whereNoTermsAreKnownNothingIsComputed() {
+        Run run = Run.of("--file", Run.saved("w-05.json"), "--now", W_05_LATE);
+
+        assertThat(run.out()).doesNotContain("computed").doesNotContain("will be cancelled");
+    }
 }
