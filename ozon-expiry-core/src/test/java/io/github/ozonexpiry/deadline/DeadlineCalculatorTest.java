@@ -19,6 +19,8 @@ import io.github.ozonexpiry.rule.Confidence;
 import io.github.ozonexpiry.rule.Finding;
 import io.github.ozonexpiry.rule.Origin;
 import io.github.ozonexpiry.rule.RuleId;
+import io.github.ozonexpiry.stated.Stated;
+import io.github.ozonexpiry.stated.Word;
 import io.github.ozonexpiry.text.Message;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -228,6 +230,31 @@ class DeadlineCalculatorTest {
                         .map(Deadline::at))
                 .isEqualTo(Optional.ofNullable(at));
         assertThat(calculator.schedule(order).of(DeadlineKind.PASSPORT_DATA)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AWAITING_PASSPORT_DATA, true", "CREATED, false", ", false"})
+    void aPostingsSubstatusSaysThatPassportDataIsMissing(Status.Substatus substatus, boolean due) {
+        PostingBuilder posting = global().inProcessAt(WED_2025_04_02);
+        if (substatus != null) {
+            posting.substatus(Stated.of(Word.of(substatus)));
+        }
+
+        assertThat(DeadlineCalculator.of(GLOBAL, china(5).build())
+                        .schedule(posting.build())
+                        .of(DeadlineKind.PASSPORT_DATA)
+                        .map(Deadline::at))
+                .isEqualTo(due ? Optional.of(WED_2025_04_02.plusSeconds(86_400)) : Optional.empty());
+    }
+
+    /** W-04 in seconds: half-open, the first moment after 7 April in China. */
+    @Test
+    void manyPlannedShipDatesAreComputedAtOnce() {
+        long[] out = new long[1];
+
+        DeadlineCalculator.of(GLOBAL, china(5).build())
+                .computeAll(DeadlineKind.PLANNED_SHIP, new long[] {WED_2025_04_02.getEpochSecond()}, out);
+        assertThat(out).containsExactly(Instant.parse("2025-04-07T16:00:00Z").getEpochSecond());
     }
 
     @Test
