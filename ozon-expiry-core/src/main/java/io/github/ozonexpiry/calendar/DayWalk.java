@@ -16,6 +16,7 @@ final class DayWalk {
     private final Supplier<String> question;
     private final int step;
     private LocalDate next;
+    private boolean walked;
     private int closedOnEnd;
 
     private DayWalk(WorkingCalendar calendar, LocalDate first, int step, Supplier<String> question) {
@@ -42,13 +43,16 @@ final class DayWalk {
     List<OpenPeriod> next() {
         LocalDate day = next;
         Limits.known(calendar, day, question);
-        Limits.inYears(edge(), question);
+        if (walked) {
+            Limits.inYears(edge(), question);
+        }
         List<OpenPeriod> open = calendar.openOn(day);
         closedOnEnd = open.isEmpty() ? closedOnEnd + 1 : 0;
         if (closedOnEnd > LONGEST_STRETCH) {
             throw new NeverOpens(question.get(), day);
         }
         next = day.plusDays(step);
+        walked = true;
         return open;
     }
 

@@ -82,7 +82,7 @@ final class TableCalendar implements WorkingCalendar {
             long answer = table.plus(from.getEpochSecond(), working.toSeconds());
             return answer != WindowTable.NOT_HELD ? Instant.ofEpochSecond(answer) : source.plus(from, working);
         }
-        Instant answer = table.holds(roundedUp(from)) && !working.isZero() ? plusNanos(from, working) : null;
+        Instant answer = holds(from) && !working.isZero() ? plusNanos(from, working) : null;
         return answer != null ? answer : source.plus(from, working);
     }
 
@@ -100,7 +100,7 @@ final class TableCalendar implements WorkingCalendar {
     public Duration between(Instant from, Instant to) {
         long a = from.getEpochSecond();
         long b = to.getEpochSecond();
-        if (!table.holds(roundedUp(from)) || !table.holds(roundedUp(to))) {
+        if (!holds(from) || !holds(to)) {
             return source.between(from, to);
         }
         int nanos = (table.isOpen(b) ? to.getNano() : 0) - (table.isOpen(a) ? from.getNano() : 0);
@@ -153,6 +153,10 @@ final class TableCalendar implements WorkingCalendar {
         return days.holdsUpTo(from) && days.holdsUpTo(toExclusive)
                 ? days.before(toExclusive) - days.before(from)
                 : source.workingDaysBetween(from, toExclusive);
+    }
+
+    private boolean holds(Instant moment) {
+        return table.holds(moment.getEpochSecond()) && table.holds(roundedUp(moment));
     }
 
     private static long roundedUp(Instant moment) {

@@ -6,7 +6,9 @@ import io.github.ozonexpiry.oracle.MinuteOracle;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,10 +19,12 @@ class SweepTest {
 
     private static final int[] WORK_MINUTES = {1, 59, 8 * 60, 40 * 60, 160 * 60};
 
+    private static final Map<World, MinuteOracle> ORACLES = new EnumMap<>(World.class);
+
     @ParameterizedTest
     @EnumSource
     void everyMinuteIsOpenWhenTheWallSaysSo(World world) {
-        MinuteOracle oracle = world.oracle();
+        MinuteOracle oracle = ORACLES.computeIfAbsent(world, World::oracle);
         for (WorkingCalendar calendar : ways(world)) {
             for (int minute = 0; minute < oracle.minutes(); minute++) {
                 if (calendar.isOpen(oracle.at(minute)) != oracle.isOpen(minute)) {
@@ -35,7 +39,7 @@ class SweepTest {
     @ParameterizedTest
     @EnumSource
     void workIsAddedAndTakenAwayAsMinutesAreCounted(World world) {
-        MinuteOracle oracle = world.oracle();
+        MinuteOracle oracle = ORACLES.computeIfAbsent(world, World::oracle);
         for (WorkingCalendar calendar : ways(world)) {
             for (int minute = 0; minute < oracle.minutes(); minute += 1_009) {
                 for (int work : WORK_MINUTES) {
@@ -49,7 +53,7 @@ class SweepTest {
     @ParameterizedTest
     @EnumSource
     void workBetweenTwoMinutesIsCounted(World world) {
-        MinuteOracle oracle = world.oracle();
+        MinuteOracle oracle = ORACLES.computeIfAbsent(world, World::oracle);
         for (WorkingCalendar calendar : ways(world)) {
             for (int minute = 0; minute < oracle.minutes(); minute += 997) {
                 int other = (int) (minute * 7_919L % oracle.minutes());
@@ -67,7 +71,7 @@ class SweepTest {
     @ParameterizedTest
     @EnumSource
     void openingsAndClosingsAreWhereTheMinutesChange(World world) {
-        MinuteOracle oracle = world.oracle();
+        MinuteOracle oracle = ORACLES.computeIfAbsent(world, World::oracle);
         // The first and the last days are left out: there the oracle does not know what comes next.
         int margin = 13 * 24 * 60;
         for (WorkingCalendar calendar : ways(world)) {
@@ -88,7 +92,7 @@ class SweepTest {
     @ParameterizedTest
     @EnumSource
     void openPeriodsAreTheRunsOfOpenMinutes(World world) {
-        MinuteOracle oracle = world.oracle();
+        MinuteOracle oracle = ORACLES.computeIfAbsent(world, World::oracle);
         for (WorkingCalendar calendar : ways(world)) {
             int[] minute = {0};
             calendar.openPeriods(oracle.at(0), oracle.at(oracle.minutes())).forEach(period -> {
