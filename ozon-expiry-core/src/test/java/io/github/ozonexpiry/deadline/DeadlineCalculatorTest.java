@@ -162,6 +162,19 @@ class DeadlineCalculatorTest {
         assertThat(cancel.why()).isEqualTo(Message.of("deadline.because.AUTO_CANCEL", date.toString(), RuleId.of(row)));
     }
 
+    /** X-06 from the planned date and X-07 from the refusal run side by side: neither is Ozon's word, none hides the other. */
+    @Test
+    void timersThatCountFromDifferentMomentsStandSideBySide() {
+        Circumstances refused = Circumstances.NONE.with(CountedFrom.REFUSAL, Instant.parse("2025-04-05T04:00:00Z"));
+        DeadlineSchedule schedule =
+                DeadlineCalculator.of(GLOBAL.choosing("X-07"), china(5).build()).schedule(WED_2025_04_02, refused);
+
+        assertThat(schedule.all().stream().filter(deadline -> deadline.kind() == DeadlineKind.AUTO_CANCEL))
+                .extracting(deadline -> deadline.rule() + " " + deadline.date().orElseThrow())
+                .containsExactly("X-06 2025-04-14", "X-07 2025-04-19");
+        assertThat(schedule.computedBeside()).isEmpty();
+    }
+
     /** The second before a row holds and its first one, in the warehouse's zone: the day of the order decides. */
     @ParameterizedTest
     @CsvSource({
