@@ -3,11 +3,11 @@ package io.github.ozonexpiry.deadline;
 import io.github.ozonexpiry.deadline.DeadlineSchedule.Beside;
 import io.github.ozonexpiry.deadline.DeadlineSchedule.NotKnown;
 import io.github.ozonexpiry.rule.Finding;
+import io.github.ozonexpiry.rule.Origin;
 import io.github.ozonexpiry.text.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule while it is being written; lists that stay empty cost nothing. */
@@ -27,7 +27,7 @@ final class Draft {
     /** Adds a computed deadline; where Ozon states one of the kind, it stands beside that one. */
     void addComputed(Deadline computed) {
         Deadline stated = find(computed.kind());
-        if (stated == null) {
+        if (stated == null || !(stated.origin() instanceof Origin.Stated)) {
             deadlines.add(computed);
         } else {
             beside = beside.isEmpty() ? new ArrayList<>(2) : beside;
@@ -46,22 +46,25 @@ final class Draft {
     }
 
     void findings(List<Finding> more) {
-        more.forEach(this::finding);
+        for (int i = 0; i < more.size(); i++) {
+            finding(more.get(i));
+        }
     }
 
     List<Deadline> deadlines() {
         return deadlines;
     }
 
-    Optional<Deadline> of(DeadlineKind kind) {
-        return Optional.ofNullable(find(kind));
+    boolean has(DeadlineKind kind) {
+        return find(kind) != null;
     }
 
     DeadlineSchedule schedule() {
         return new DeadlineSchedule(deadlines, beside, notKnown, findings);
     }
 
-    private @Nullable Deadline find(DeadlineKind kind) {
+    @Nullable
+    Deadline find(DeadlineKind kind) {
         for (int i = 0; i < deadlines.size(); i++) {
             if (deadlines.get(i).kind() == kind) {
                 return deadlines.get(i);

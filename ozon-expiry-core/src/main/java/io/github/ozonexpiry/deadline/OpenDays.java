@@ -15,6 +15,8 @@ final class OpenDays {
     private static final long FIRST = LocalDate.of(2025, 1, 1).toEpochDay();
     private static final long END = LocalDate.of(2033, 1, 1).toEpochDay();
 
+    private static final long SECONDS_OF_DAY = 86_400;
+
     private final WorkingCalendar calendar;
     private final ZoneId zone;
     /** The day of the table's first row. */
@@ -57,11 +59,22 @@ final class OpenDays {
     /** The day, counted from 1970-01-01, that a moment lies in. */
     long dayOf(long epochSecond) {
         if (epochSecond >= starts[0] && epochSecond < starts[starts.length - 1]) {
-            int found = Arrays.binarySearch(starts, epochSecond);
-            return first + (found >= 0 ? found : -found - 2);
+            return first + rowOf(epochSecond);
         }
         long day = Instant.ofEpochSecond(epochSecond).atZone(zone).toLocalDate().toEpochDay();
         return walkToStart(day + 1) > epochSecond ? day : day + 1;
+    }
+
+    /** Days have about as many seconds as a day: the row is guessed, and moved where clocks were changed since. */
+    private int rowOf(long epochSecond) {
+        int row = (int) Math.min((epochSecond - starts[0]) / SECONDS_OF_DAY, starts.length - 2);
+        while (epochSecond < starts[row]) {
+            row--;
+        }
+        while (epochSecond >= starts[row + 1]) {
+            row++;
+        }
+        return row;
     }
 
     /** The first second of a day. */

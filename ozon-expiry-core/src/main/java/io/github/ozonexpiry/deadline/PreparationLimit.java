@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.deadline;
 
 import io.github.ozonexpiry.handling.HandlingTerms;
+import io.github.ozonexpiry.handling.PreparationDays;
 import io.github.ozonexpiry.rule.Finding;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,33 +11,35 @@ import java.time.ZoneOffset;
 /** Compares the preparation days with the maximum that held on the day of the order (H-02). */
 final class PreparationLimit {
 
-    private final RuleProfile profile;
+    private final RowFinder maxima;
     private final int days;
     private final ZoneId zone;
+    /** No maximum of any day is smaller: most warehouses need no look at the day. */
+    private final int smallest;
 
     PreparationLimit(RuleProfile profile, HandlingTerms terms) {
-        this.profile = profile;
-        this.days = terms.preparationDays().map(set -> set.days()).orElse(0);
+        this.maxima = profile.among(DeadlineKind.PLANNED_SHIP, CountedFrom.ORDER);
+        this.days = terms.preparationDays().map(PreparationDays::days).orElse(0);
         this.zone = terms.zone().orElse(ZoneOffset.UTC);
+        this.smallest = profile.rows().stream()
+                .filter(row -> row.amount().maximum())
+                .mapToInt(row -> row.amount().calendarDays())
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     void check(Instant order, Draft draft) {
-        if (days == 0) {
-            return;
+        if (days > smallest) {
+            LocalDate day = LocalDate.ofInstant(order, zone);
+            maxima.find(day.toEpochDay())
+                    .row()
+                    .filter(row -> row.amount().maximum() && days > row.amount().calendarDays())
+                    .ifPresent(row -> draft.finding(finding(row, day)));
         }
-        LocalDate day = LocalDate.ofInstant(order, zone);
-        RowAnswer answer = profile.on(day, DeadlineKind.PLANNED_SHIP, CountedFrom.ORDER);
-        if (answer instanceof RowAnswer.Found found
-                && found.get().amount().maximum()
-                && days > found.get().amount().calendarDays()) {
-            ProfileRow row = found.get();
-            draft.finding(Finding.against(
-                    "PREPARATION_ABOVE_MAXIMUM",
-                    row.rule(),
-                    days,
-                    row.amount().calendarDays(),
-                    day.toString(),
-                    row.name()));
-        }
+    }
+
+    private Finding finding(ProfileRow row, LocalDate day) {
+        return Finding.against(
+                "PREPARATION_ABOVE_MAXIMUM", row.rule(), days, row.amount().calendarDays(), day.toString(), row.name());
     }
 }

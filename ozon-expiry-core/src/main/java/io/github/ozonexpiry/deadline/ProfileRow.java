@@ -188,13 +188,6 @@ public record ProfileRow(
                         row.place()));
     }
 
-    /** Whether the row holds on a day: where its ends are not known, it does from the day on which it was seen. */
-    Validity.Cover covers(LocalDate day) {
-        Validity.Cover cover = validity.covers(day);
-        boolean inForce = validity.untilKnown() && seen.isPresent() && !day.isBefore(seen.get());
-        return cover == Validity.Cover.NOT_KNOWN && inForce ? Validity.Cover.YES : cover;
-    }
-
     boolean competesWith(ProfileRow other) {
         return kind == other.kind && from == other.from;
     }

@@ -1,6 +1,5 @@
 package io.github.ozonexpiry.deadline;
 
-import io.github.ozonexpiry.rule.Validity;
 import io.github.ozonexpiry.rule.Validity.Cover;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,61 +13,73 @@ final class RowFinder {
 
     private static final RowAnswer NONE = new RowAnswer.None();
 
-    private final List<ProfileRow> rows;
-    private final Set<String> chosen;
+    private final List<Candidate> candidates;
+
+    private record Candidate(ProfileRow row, RowDays days, boolean chosen, RowAnswer found) {}
 
     RowFinder(List<ProfileRow> rows, Set<String> chosen) {
-        this.rows = rows;
-        this.chosen = chosen;
+        this.candidates = rows.stream()
+                .map(row -> new Candidate(row, RowDays.of(row), chosen.contains(row.name()), new RowAnswer.Found(row)))
+                .toList();
         Set<String> names = new HashSet<>();
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < candidates.size(); i++) {
             if (!names.add(rows.get(i).name())) {
                 throw new IllegalArgumentException(rows.get(i) + " stands twice");
             }
-            for (ProfileRow earlier : rows.subList(0, i)) {
-                refuseTwoAnswers(earlier, rows.get(i));
+            for (Candidate earlier : candidates.subList(0, i)) {
+                refuseTwoAnswers(earlier, candidates.get(i));
             }
         }
     }
 
-    RowAnswer find(LocalDate day, DeadlineKind kind, CountedFrom from) {
+    private RowFinder(List<Candidate> candidates) {
+        this.candidates = candidates;
+    }
+
+    /** A finder among the rows of one kind that count from the same moment. */
+    RowFinder among(DeadlineKind kind, CountedFrom from) {
+        return new RowFinder(candidates.stream()
+                .filter(candidate ->
+                        candidate.row().kind() == kind && candidate.row().from() == from)
+                .toList());
+    }
+
+    /** The answer for a day, counted from 1970-01-01. */
+    RowAnswer find(long day) {
         RowAnswer sure = NONE;
-        List<ProfileRow> candidates = List.of();
-        for (ProfileRow row : rows) {
-            Cover cover = row.kind() == kind && row.from() == from ? row.covers(day) : Cover.NO;
-            if (cover != Cover.NO && chosen.contains(row.name())) {
-                return new RowAnswer.Found(row);
+        boolean open = false;
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            Cover cover = candidate.days().on(day);
+            if (cover != Cover.NO && candidate.chosen()) {
+                return candidate.found();
             }
-            if (cover == Cover.YES) {
-                sure = new RowAnswer.Found(row);
-            } else if (cover == Cover.NOT_KNOWN) {
-                candidates = candidates.isEmpty() ? new ArrayList<>() : candidates;
-                candidates.add(row);
-            }
+            sure = cover == Cover.YES ? candidate.found() : sure;
+            open |= cover == Cover.NOT_KNOWN;
         }
-        return sure != NONE || candidates.isEmpty() ? sure : new RowAnswer.NotKnown(candidates);
+        return sure == NONE && open ? new RowAnswer.NotKnown(possible(day)) : sure;
     }
 
-    private void refuseTwoAnswers(ProfileRow a, ProfileRow b) {
-        if (!a.competesWith(b)) {
+    private List<ProfileRow> possible(long day) {
+        List<ProfileRow> rows = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.days().on(day) == Cover.NOT_KNOWN) {
+                rows.add(candidate.row());
+            }
+        }
+        return rows;
+    }
+
+    private static void refuseTwoAnswers(Candidate a, Candidate b) {
+        if (!a.row().competesWith(b.row())) {
             return;
         }
-        if (chosen.contains(a.name()) && chosen.contains(b.name())) {
-            throw new IllegalArgumentException(a + " and " + b + " cannot both be chosen");
+        if (a.chosen() && b.chosen()) {
+            throw new IllegalArgumentException(a.row() + " and " + b.row() + " cannot both be chosen");
         }
-        Optional<LocalDate> first = later(firstSureDay(a), firstSureDay(b));
-        if (first.filter(day -> a.covers(day) == Cover.YES && b.covers(day) == Cover.YES)
-                .isPresent()) {
-            throw new IllegalArgumentException(a + " and " + b + " both hold on " + first.get());
+        Optional<LocalDate> both = a.days().sharedWith(b.days());
+        if (both.isPresent()) {
+            throw new IllegalArgumentException(a.row() + " and " + b.row() + " both hold on " + both.get());
         }
-    }
-
-    private static Optional<LocalDate> firstSureDay(ProfileRow row) {
-        Validity validity = row.validity();
-        return validity.fromKnown() ? Optional.of(validity.from().orElse(LocalDate.MIN)) : row.seen();
-    }
-
-    private static Optional<LocalDate> later(Optional<LocalDate> a, Optional<LocalDate> b) {
-        return a.flatMap(day -> b.map(other -> day.isAfter(other) ? day : other));
     }
 }

@@ -169,7 +169,12 @@ public final class RuleProfile {
      * @return the row, that there is none, or that nobody knows
      */
     public RowAnswer on(LocalDate day, DeadlineKind kind, CountedFrom from) {
-        return finder.find(day, kind, from);
+        return among(kind, from).find(day.toEpochDay());
+    }
+
+    /** The rows of one kind that count from the same moment: whoever asks often keeps it. */
+    RowFinder among(DeadlineKind kind, CountedFrom from) {
+        return finder.among(kind, from);
     }
 
     @Override

@@ -86,7 +86,7 @@ final class ScheduleRules {
             compute(formulas.formula().get(), order, draft);
         } else if (formulas.missing().isPresent()) {
             DeadlineSchedule.NotKnown missing = formulas.missing().get();
-            if (draft.of(missing.kind()).isEmpty()) {
+            if (!draft.has(missing.kind())) {
                 draft.notKnown(missing.kind(), missing.why());
             }
         }
@@ -94,7 +94,7 @@ final class ScheduleRules {
 
     private void compute(Formula formula, @Nullable Instant order, Draft draft) {
         if (order == null) {
-            if (draft.of(formula.kind()).isEmpty()) {
+            if (!draft.has(formula.kind())) {
                 draft.notKnown(formula.kind(), Message.of("deadline.notKnown.order"));
             }
             return;

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +19,18 @@ final class Timers {
 
     private static final long SECONDS_OF_DAY = 86_400;
 
-    private final RuleProfile profile;
     private final Optional<OpenDays> days;
     private final List<Timer> timers;
 
-    private record Timer(DeadlineKind kind, CountedFrom from) {}
+    private record Timer(DeadlineKind kind, CountedFrom from, RowFinder rows) {}
 
     Timers(RuleProfile profile, Optional<OpenDays> days) {
-        this.profile = profile;
         this.days = days;
         this.timers = profile.rows().stream()
                 .filter(row -> !row.amount().maximum())
-                .map(row -> new Timer(row.kind(), row.from()))
+                .map(row -> Map.entry(row.kind(), row.from()))
                 .distinct()
+                .map(pair -> new Timer(pair.getKey(), pair.getValue(), profile.among(pair.getKey(), pair.getValue())))
                 .toList();
     }
 
@@ -55,25 +55,21 @@ final class Timers {
         };
     }
 
-    /** A moment of the day, or the moment itself, that the timer counts from; null when it is not known. */
-    private @Nullable Instant base(CountedFrom from, Situation situation, Draft draft) {
+    /** The moment that the timer counts from; null when it is not known. */
+    private static @Nullable Instant base(CountedFrom from, Situation situation, Draft draft) {
         return switch (from) {
             case ORDER -> situation.order();
-            case PLANNED_SHIP ->
-                draft.of(DeadlineKind.PLANNED_SHIP).map(this::withinTheDate).orElse(null);
+            case PLANNED_SHIP -> {
+                Deadline planned = draft.find(DeadlineKind.PLANNED_SHIP);
+                yield planned == null ? null : planned.at();
+            }
             default -> situation.circumstances().at(from).orElse(null);
         };
     }
 
-    private Instant withinTheDate(Deadline planned) {
-        return planned.date()
-                .flatMap(date -> days.map(open -> Instant.ofEpochSecond(open.start(date.toEpochDay()))))
-                .orElse(planned.at());
-    }
-
     private void run(Timer timer, Instant base, Situation situation, Draft draft) {
         Instant judged = situation.order() == null ? base : situation.order();
-        RowAnswer answer = profile.on(LocalDate.ofEpochDay(dayOf(judged)), timer.kind(), timer.from());
+        RowAnswer answer = timer.rows().find(dayOf(judged));
         if (answer instanceof RowAnswer.Found found) {
             run(found.get(), base, draft);
         } else if (answer instanceof RowAnswer.NotKnown several) {
@@ -93,12 +89,20 @@ final class Timers {
 
     private static void runDays(ProfileRow row, Instant base, OpenDays days, Draft draft) {
         try {
-            long day = row.amount().after(days.dayOf(base.getEpochSecond()), days);
+            long day = row.amount().after(baseDay(row, base, days, draft), days);
             long start = days.start(row.kind() == DeadlineKind.PLANNED_SHIP ? day + 1 : day);
             draft.addComputed(deadline(row, Instant.ofEpochSecond(start), Optional.of(LocalDate.ofEpochDay(day))));
         } catch (BeyondKnownDays | NeverOpens | DateTimeException e) {
             draft.notKnown(row.kind(), CalendarLimits.why(e));
         }
+    }
+
+    /** The date itself where the timer counts from a date, else the day of the moment. */
+    private static long baseDay(ProfileRow row, Instant base, OpenDays days, Draft draft) {
+        Deadline planned = row.from() == CountedFrom.PLANNED_SHIP ? draft.find(DeadlineKind.PLANNED_SHIP) : null;
+        return planned != null && planned.date().isPresent()
+                ? planned.date().get().toEpochDay()
+                : days.dayOf(base.getEpochSecond());
     }
 
     private static Deadline deadline(ProfileRow row, Instant at, Optional<LocalDate> date) {

@@ -132,7 +132,12 @@ public final class Posting {
      * @return true when the list of actions was stated and has it
      */
     public boolean allows(AvailableAction action) {
-        return content.actions().orElse(Set.of()).stream().anyMatch(word -> word.is(action));
+        for (Word<AvailableAction> word : content.actions().orElse(Set.of())) {
+            if (word.is(action)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return what must be filled in before assembly, with the products concerned; kinds with no product are left out} */

@@ -19,6 +19,8 @@ import io.github.ozonexpiry.rule.Confidence;
 import io.github.ozonexpiry.rule.Finding;
 import io.github.ozonexpiry.rule.Origin;
 import io.github.ozonexpiry.rule.RuleId;
+import io.github.ozonexpiry.stated.Stated;
+import io.github.ozonexpiry.stated.Word;
 import io.github.ozonexpiry.text.Message;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -160,6 +162,19 @@ class DeadlineCalculatorTest {
         assertThat(cancel.why()).isEqualTo(Message.of("deadline.because.AUTO_CANCEL", date.toString(), RuleId.of(row)));
     }
 
+    /** X-06 from the planned date and X-07 from the refusal run side by side: neither is Ozon's word, none hides the other. */
+    @Test
+    void timersThatCountFromDifferentMomentsStandSideBySide() {
+        Circumstances refused = Circumstances.NONE.with(CountedFrom.REFUSAL, Instant.parse("2025-04-05T04:00:00Z"));
+        DeadlineSchedule schedule =
+                DeadlineCalculator.of(GLOBAL.choosing("X-07"), china(5).build()).schedule(WED_2025_04_02, refused);
+
+        assertThat(schedule.all().stream().filter(deadline -> deadline.kind() == DeadlineKind.AUTO_CANCEL))
+                .extracting(deadline -> deadline.rule() + " " + deadline.date().orElseThrow())
+                .containsExactly("X-06 2025-04-14", "X-07 2025-04-19");
+        assertThat(schedule.computedBeside()).isEmpty();
+    }
+
     /** The second before a row holds and its first one, in the warehouse's zone: the day of the order decides. */
     @ParameterizedTest
     @CsvSource({
@@ -228,6 +243,31 @@ class DeadlineCalculatorTest {
                         .map(Deadline::at))
                 .isEqualTo(Optional.ofNullable(at));
         assertThat(calculator.schedule(order).of(DeadlineKind.PASSPORT_DATA)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AWAITING_PASSPORT_DATA, true", "CREATED, false", ", false"})
+    void aPostingsSubstatusSaysThatPassportDataIsMissing(Status.Substatus substatus, boolean due) {
+        PostingBuilder posting = global().inProcessAt(WED_2025_04_02);
+        if (substatus != null) {
+            posting.substatus(Stated.of(Word.of(substatus)));
+        }
+
+        assertThat(DeadlineCalculator.of(GLOBAL, china(5).build())
+                        .schedule(posting.build())
+                        .of(DeadlineKind.PASSPORT_DATA)
+                        .map(Deadline::at))
+                .isEqualTo(due ? Optional.of(WED_2025_04_02.plusSeconds(86_400)) : Optional.empty());
+    }
+
+    /** W-04 in seconds: half-open, the first moment after 7 April in China. */
+    @Test
+    void manyPlannedShipDatesAreComputedAtOnce() {
+        long[] out = new long[1];
+
+        DeadlineCalculator.of(GLOBAL, china(5).build())
+                .computeAll(DeadlineKind.PLANNED_SHIP, new long[] {WED_2025_04_02.getEpochSecond()}, out);
+        assertThat(out).containsExactly(Instant.parse("2025-04-07T16:00:00Z").getEpochSecond());
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.ozonexpiry.posting.AvailableAction;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.Postings;
 import io.github.ozonexpiry.posting.Scheme;
+import io.github.ozonexpiry.posting.Tariffication;
 import io.github.ozonexpiry.rule.Confidence;
 import io.github.ozonexpiry.rule.Finding;
 import io.github.ozonexpiry.rule.Origin;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +82,23 @@ class DeadlineScheduleTest {
         assertThat(planned.kind()).isEqualTo(DeadlineKind.PLANNED_SHIP);
         assertThat(planned.confidence()).isEqualTo(Confidence.D);
         assertThat(planned.rule()).isEqualTo(RuleId.of("H-01"));
+    }
+
+    @Test
+    void everyStepOfALongLadderNamesItsField() {
+        List<Tariffication.Step> steps = IntStream.range(0, 18)
+                .mapToObj(i -> Postings.step(
+                        "commission", "1", "50", "50", NO_DELAY.plusSeconds(i).toString()))
+                .toList();
+        DeadlineSchedule schedule = DeadlineSchedule.stated(
+                aPosting().tariffication(Tariffication.of(steps)).build());
+
+        assertThat(schedule.isEmpty()).isFalse();
+        assertThat(schedule.all())
+                .extracting(Deadline::origin)
+                .isEqualTo(IntStream.range(0, 18)
+                        .mapToObj(i -> new Origin.Stated("tariffication_steps[" + i + "].tariff_deadline_at"))
+                        .toList());
     }
 
     @Test

@@ -102,6 +102,19 @@ class EstimatedDeadlinesTest {
     }
 
     @Test
+    void aCutoffOfAWarehouseThatNeverOpensNeverComes() {
+        HandlingTerms terms = HandlingTerms.own()
+                .calendar(WorkingCalendar.in(MOSCOW).build())
+                .assemblyTime(AssemblyTime.ofClockMinutes(60))
+                .dailyCutoff("15:00")
+                .build();
+
+        assertThat(fbs(terms).schedule(ORDER).notKnown())
+                .containsExactly(
+                        new NotKnown(DeadlineKind.RECOMMENDED_SHIP, Message.of("deadline.notKnown.neverOpens")));
+    }
+
+    @Test
     void workingMinutesNeedTheZone() {
         HandlingTerms terms = HandlingTerms.own()
                 .assemblyTime(AssemblyTime.ofWorkingMinutes(60))

@@ -82,7 +82,8 @@ class ProfileRowTest {
         Optional<LocalDate> day =
                 Optional.of(seen).filter(text -> !text.isEmpty()).map(LocalDate::parse);
 
-        assertThat(row("mine", Validity.read(from, until), day).covers(LocalDate.of(2026, 5, 5)))
+        assertThat(RowDays.of(row("mine", Validity.read(from, until), day))
+                        .on(LocalDate.of(2026, 5, 5).toEpochDay()))
                 .isEqualTo(cover);
     }
 
