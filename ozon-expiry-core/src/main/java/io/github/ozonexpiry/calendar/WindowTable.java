@@ -12,6 +12,7 @@ final class WindowTable {
     static final long NOT_HELD = Long.MIN_VALUE;
 
     private static final int BLOCK = 86_400;
+    private static final int NEVER = Integer.MAX_VALUE;
 
     private final long base;
     private final int length;
@@ -34,8 +35,8 @@ final class WindowTable {
         this.open = open;
         this.close = close;
         int windows = open.length - 1;
-        open[windows] = Integer.MAX_VALUE;
-        close[windows] = Integer.MAX_VALUE;
+        open[windows] = NEVER;
+        close[windows] = NEVER;
         this.before = workBefore(open, close);
         this.total = before[windows];
         this.firstOfBlock = firstAfter(close, BLOCK, length / BLOCK + 1);
@@ -86,13 +87,10 @@ final class WindowTable {
         return second;
     }
 
-    /** The earliest moment before which so much work above zero is done. */
+    /** The earliest moment before which so much work above zero is done: the end of its last second. */
     long earliestWith(long work) {
-        if (work <= 0 || work > total) {
-            return NOT_HELD;
-        }
-        int last = (int) work - 1;
-        return base + momentOf(last) + 1;
+        long lastSecond = latestWith(work - 1);
+        return lastSecond == NOT_HELD ? NOT_HELD : lastSecond + 1;
     }
 
     /** The latest moment before which no more work than this is done. */
@@ -106,8 +104,8 @@ final class WindowTable {
         }
         int at = (int) (second - base);
         int window = notClosedBy(at);
-        int opening = open[window] > at ? open[window] : open[Math.min(window + 1, open.length - 1)];
-        return opening < length ? base + opening : NOT_HELD;
+        int opening = open[window] > at ? open[window] : open[window + 1];
+        return opening == NEVER ? NOT_HELD : base + opening;
     }
 
     long nextClosing(long second) {
@@ -139,7 +137,7 @@ final class WindowTable {
         if (window >= 0 && close[window] >= at) {
             window--;
         }
-        return window >= 0 && close[window] < length ? base + close[window] : NOT_HELD;
+        return window >= 0 ? base + close[window] : NOT_HELD;
     }
 
     /** The first window that closes after a moment. */
