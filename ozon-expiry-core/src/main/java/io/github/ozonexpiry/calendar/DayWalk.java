@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Walks over the known days of a calendar, one after the other, forward or backward, and gives up after a hundred closed years. */
+/** Walks over the known days of a calendar, one after the other, forward or backward, and gives up after ten closed years. */
 final class DayWalk {
 
-    /** How many days on end a search looks at without finding: a hundred years. */
-    static final int LONGEST_STRETCH = 36_525;
+    /** How many days on end a search looks at without finding: ten years. */
+    static final int LONGEST_STRETCH = 3_653;
 
     private final WorkingCalendar calendar;
     private final Days days;

@@ -2,7 +2,7 @@ package io.github.ozonexpiry.calendar;
 
 import java.time.LocalDate;
 
-/** A search for the end of an open period met none in a hundred years of days on end: the calendar is open round the clock. */
+/** A search for the end of an open period met none in ten years on end: the calendar is open round the clock. */
 public final class NeverCloses extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -2,7 +2,7 @@ package io.github.ozonexpiry.calendar;
 
 import java.time.LocalDate;
 
-/** A search for working time met none in a hundred years of days on end: the week is empty, or the calendar has closed for good. */
+/** A search for working time met none in ten years on end: the week is empty, or the calendar has closed for good. */
 public final class NeverOpens extends RuntimeException {
 
     private static final long serialVersionUID = 1;

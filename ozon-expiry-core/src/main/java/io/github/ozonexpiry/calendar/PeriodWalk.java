@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The open periods of the days met on a walk, one after the other; it gives up after a hundred years without a closed moment. */
+/** The open periods of the days met on a walk, one after the other; it gives up after ten years without a closed moment. */
 final class PeriodWalk {
 
     private final DayWalk days;

@@ -14,6 +14,8 @@ final class WindowTable {
     /** A block is 2^15 seconds, about nine hours, so that few windows share one and no division is needed. */
     private static final int BLOCK_SHIFT = 15;
 
+    private static final int NEVER = Integer.MAX_VALUE;
+
     private final long base;
     private final int length;
     /** Each window's first second after it, then one that never comes. */
@@ -34,8 +36,8 @@ final class WindowTable {
         this.length = length;
         this.close = close;
         int windows = open.length - 1;
-        open[windows] = Integer.MAX_VALUE;
-        close[windows] = Integer.MAX_VALUE;
+        open[windows] = NEVER;
+        close[windows] = NEVER;
         this.before = workBefore(open, close);
         this.idle = new int[open.length];
         Arrays.setAll(idle, window -> open[window] - before[window]);
@@ -88,13 +90,10 @@ final class WindowTable {
         return second;
     }
 
-    /** The earliest moment before which so much work above zero is done. */
+    /** The earliest moment before which so much work above zero is done: the end of its last second. */
     long earliestWith(long work) {
-        if (work <= 0 || work > total) {
-            return NOT_HELD;
-        }
-        int last = (int) work - 1;
-        return base + momentOf(last) + 1;
+        long lastSecond = latestWith(work - 1);
+        return lastSecond == NOT_HELD ? NOT_HELD : lastSecond + 1;
     }
 
     /** The latest moment before which no more work than this is done. */
@@ -108,8 +107,8 @@ final class WindowTable {
         }
         int at = (int) (second - base);
         int window = notClosedBy(at);
-        int opening = open(window) > at ? open(window) : open(Math.min(window + 1, idle.length - 1));
-        return opening < length ? base + opening : NOT_HELD;
+        int opening = open(window) > at ? open(window) : open(window + 1);
+        return opening == NEVER ? NOT_HELD : base + opening;
     }
 
     long nextClosing(long second) {
@@ -141,7 +140,7 @@ final class WindowTable {
         if (window >= 0 && close[window] >= at) {
             window--;
         }
-        return window >= 0 && close[window] < length ? base + close[window] : NOT_HELD;
+        return window >= 0 ? base + close[window] : NOT_HELD;
     }
 
     /** The first window that closes after a moment. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * {@link #openOn} and {@link #known}, and all else follows. Calendars are immutable.
  *
  * <p>Periods are half-open: at an opening work has begun, at a closing it has ended. Leap seconds do not exist. Every question ends: one
- * that touches a day outside {@link #answerable} throws {@link BeyondKnownDays}, one that finds nothing in a hundred years on end
+ * that touches a day outside {@link #answerable} throws {@link BeyondKnownDays}, one that finds nothing in ten years on end
  * {@link NeverOpens} or {@link NeverCloses}, and one that begins in or leads to another year than 1 to 9999 in UTC
  * {@link java.time.DateTimeException}.
  */

@@ -17,7 +17,8 @@ final class WorkingDays {
 
     static LocalDate plus(WorkingCalendar calendar, LocalDate from, int workingDays) {
         Supplier<String> question = () -> "plusWorkingDays(" + from + ", " + workingDays + ")";
-        Limits.inYears(from, question);
+        // Working days are never nearer than days: what has no room among these has none at all.
+        Limits.inYears(Limits.inYears(from, question).plusDays(workingDays), question);
         LocalDate day = from;
         int step = Integer.signum(workingDays);
         int closedOnEnd = 0;
