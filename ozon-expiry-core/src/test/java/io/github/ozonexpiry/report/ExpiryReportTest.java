@@ -6,9 +6,14 @@ import static io.github.ozonexpiry.posting.Postings.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ozonexpiry.deadline.Deadline;
+import io.github.ozonexpiry.deadline.DeadlineCalculator;
+import io.github.ozonexpiry.deadline.DeadlineKind;
+import io.github.ozonexpiry.deadline.RuleProfile;
 import io.github.ozonexpiry.expiry.ErrorIndexEntry;
 import io.github.ozonexpiry.expiry.JudgementPolicy;
 import io.github.ozonexpiry.expiry.PostingState;
+import io.github.ozonexpiry.handling.HandlingTerms;
+import io.github.ozonexpiry.handling.PreparationDays;
 import io.github.ozonexpiry.money.Amounts;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.penalty.TariffStep;
@@ -18,6 +23,7 @@ import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingBuilder;
 import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.posting.Postings;
+import io.github.ozonexpiry.posting.Scheme;
 import io.github.ozonexpiry.posting.Status;
 import io.github.ozonexpiry.posting.Tariffication;
 import io.github.ozonexpiry.posting.WarehouseId;
@@ -28,6 +34,8 @@ import io.github.ozonexpiry.text.Language;
 import io.github.ozonexpiry.text.Wording;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -301,6 +309,67 @@ class ExpiryReportTest {
                 unsaid.integration(),
                 unsaid.flow(),
                 unsaid.trackingNumber());
+    }
+
+    /** W-04: ordered on 2 April, five days of preparation, planned for 7 April, cancelled on 14 April. */
+    @Test
+    void whereAWarehousesTermsAreKnownTheComputedStandsBesideTheStated() {
+        ExpiryReport report = ExpiryReport.of(
+                List.of(global("known", 7), global("unknown", 8)),
+                Instant.parse("2026-04-03T00:00:00Z"),
+                ReportOptions.DEFAULT.withCalculators(Map.of(new WarehouseId(7), fiveDays())));
+
+        ReportEntry known = entry(report, "known");
+        assertThat(known.nextDuty().map(Deadline::at)).contains(Instant.parse("2026-04-07T04:00:00Z"));
+        assertThat(known.computedBeside()).singleElement().satisfies(beside -> {
+            assertThat(beside.computed().date()).contains(LocalDate.of(2026, 4, 7));
+            assertThat(beside.difference()).isZero();
+        });
+        assertThat(known.cancelledOn().flatMap(Deadline::date)).contains(LocalDate.of(2026, 4, 14));
+        assertThat(entry(report, "unknown").computedBeside()).isEmpty();
+        assertThat(entry(report, "unknown").cancelledOn()).isEmpty();
+    }
+
+    @Test
+    void aPostingThatWasCancelledIsNotCancelledAgain() {
+        Posting cancelled = aPosting("done")
+                .delivery(from(7))
+                .scheme(Scheme.REALFBS_GLOBAL)
+                .status(Status.CANCELLED)
+                .inProcessAt(Instant.parse("2026-04-02T01:00:00Z"))
+                .build();
+        ReportOptions options = ReportOptions.DEFAULT
+                .withCalculators(Map.of(new WarehouseId(7), fiveDays()))
+                .withPolicy(JudgementPolicy.DEFAULT)
+                .withListedErrors(List.of());
+
+        assertThat(ExpiryReport.of(List.of(cancelled), Instant.parse("2026-04-09T00:00:00Z"), options)
+                        .entries())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.judgement().schedule().of(DeadlineKind.AUTO_CANCEL))
+                            .isPresent();
+                    assertThat(entry.cancelledOn()).isEmpty();
+                });
+    }
+
+    private static Posting global(String number, long warehouse) {
+        return aPosting(number)
+                .delivery(from(warehouse))
+                .scheme(Scheme.REALFBS_GLOBAL)
+                .status(Status.AWAITING_PACKAGING)
+                .inProcessAt(Instant.parse("2026-04-02T01:00:00Z"))
+                .shipmentDate(Instant.parse("2026-04-07T04:00:00Z"))
+                .build();
+    }
+
+    private static DeadlineCalculator fiveDays() {
+        return DeadlineCalculator.of(
+                RuleProfile.realFbsGlobal(),
+                HandlingTerms.own()
+                        .zone(ZoneId.of("Asia/Shanghai"))
+                        .preparationDays(PreparationDays.of(5))
+                        .build());
     }
 
     private static ErrorIndexEntry row(String type) {

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
@@ -26,7 +25,7 @@ import org.openjdk.jmh.annotations.Setup;
 public class ScheduleBenchmark extends Timed {
 
     private final Posting[] postings =
-            Orders.instants().map(ScheduleBenchmark::posting).toArray(Posting[]::new);
+            Orders.instants().stream().map(ScheduleBenchmark::posting).toArray(Posting[]::new);
     private DeadlineCalculator calculator =
             DeadlineCalculator.of(RuleProfile.fbsRussia(), HandlingTerms.own().build());
 
@@ -52,11 +51,11 @@ public class ScheduleBenchmark extends Timed {
                 .map(hours -> step(ship.plus(Duration.ofHours(hours))))
                 .toList();
         return Posting.builder(PostingNumber.of("70310001-0001-1"))
-                .scheme(Optional.of(Scheme.FBS))
-                .inProcessAt(Stated.of(order))
-                .shipmentDate(Stated.of(ship))
-                .shipmentDateWithoutDelay(Stated.of(ship.plus(Duration.ofHours(21))))
-                .tariffication(Stated.of(Tariffication.ofSteps(steps)))
+                .scheme(Scheme.FBS)
+                .inProcessAt(order)
+                .shipmentDate(ship)
+                .shipmentDateWithoutDelay(ship.plus(Duration.ofHours(21)))
+                .tariffication(Tariffication.of(steps))
                 .build();
     }
 
