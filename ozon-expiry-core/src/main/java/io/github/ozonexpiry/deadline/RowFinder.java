@@ -57,7 +57,7 @@ final class RowFinder {
             sure = cover == Cover.YES ? candidate.found() : sure;
             open |= cover == Cover.NOT_KNOWN;
         }
-        return sure == NONE && open ? new RowAnswer.NotKnown(possible(day)) : sure;
+        return open && sure instanceof RowAnswer.None ? new RowAnswer.NotKnown(possible(day)) : sure;
     }
 
     private List<ProfileRow> possible(long day) {
