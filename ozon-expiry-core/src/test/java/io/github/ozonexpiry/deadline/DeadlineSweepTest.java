@@ -45,7 +45,7 @@ class DeadlineSweepTest {
     private final Random random = new Random(20261124);
 
     /** What differs between warehouses of one sweep; hours, days off and settings all at random. */
-    private enum Selling {
+    enum Selling {
         GLOBAL(RuleProfile.realFbsGlobal(), DeadlineKind.PLANNED_SHIP, 10) {
             @Override
             void set(HandlingTermsBuilder terms, int amount) {
