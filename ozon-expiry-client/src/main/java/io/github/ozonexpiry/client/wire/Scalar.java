@@ -7,6 +7,7 @@ import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.StatedTime;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Function;
@@ -16,8 +17,8 @@ import java.util.function.Function;
  * there is nothing.
  *
  * @param expected the kind in words, after "expected"
- * @param reading what a text that is not blank says; {@link IllegalArgumentException} or {@link ArithmeticException} for a text of
- *     another kind
+ * @param reading what a text that is not blank says; {@link IllegalArgumentException}, {@link ArithmeticException} or
+ *     {@link DateTimeException} for a text of another kind
  */
 record Scalar<T>(String expected, Function<String, Stated<T>> reading) {
 
@@ -57,9 +58,14 @@ record Scalar<T>(String expected, Function<String, Stated<T>> reading) {
         }
         try {
             return reading.apply(text);
-        } catch (IllegalArgumentException | ArithmeticException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw Misfit.at(parser, expected);
         }
+    }
+
+    /** The same kind of text as the number or name of something. */
+    <R> Scalar<R> map(String what, Function<T, R> function) {
+        return new Scalar<>(what, text -> reading.apply(text).map(function));
     }
 
     /** What stands in for text where an object or a list must be: only null and blank text. */
@@ -69,7 +75,7 @@ record Scalar<T>(String expected, Function<String, Stated<T>> reading) {
         });
     }
 
-    private static <T> Scalar<T> of(String expected, Function<String, T> reading) {
+    static <T> Scalar<T> of(String expected, Function<String, T> reading) {
         return new Scalar<>(expected, text -> Stated.of(reading.apply(text)));
     }
 

@@ -30,8 +30,7 @@ record WireLine(
         Stated<Scalar.Pieces> quantity,
         Stated<WireMoney> price,
         Stated<CurrencyCode> currencyCode,
-
-        @UnknownMembers Map<String, String> unknown)
+        Map<String, String> unknown)
         implements Shape {
 
     Line toLine() {

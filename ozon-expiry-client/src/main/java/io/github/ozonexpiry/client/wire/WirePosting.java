@@ -77,8 +77,7 @@ record WirePosting(
         Stated<WireRequirements> requirements,
         Stated<Boolean> isExpress,
         Stated<WireAnalytics> analyticsData,
-
-        @UnknownMembers Map<String, String> unknown)
+        Map<String, String> unknown)
         implements Shape {
 
     /**

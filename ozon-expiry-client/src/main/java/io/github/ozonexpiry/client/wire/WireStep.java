@@ -17,8 +17,7 @@ record WireStep(
         Stated<WireMoney> tariffCharge,
         Stated<WireMoney> minCharge,
         Stated<Instant> tariffDeadlineAt,
-
-        @UnknownMembers Map<String, String> unknown)
+        Map<String, String> unknown)
         implements Shape {
 
     Step toStep() {

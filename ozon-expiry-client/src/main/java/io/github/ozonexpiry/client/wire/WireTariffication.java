@@ -25,8 +25,7 @@ record WireTariffication(
         Stated<CurrencyCode> nextTariffChargeCurrencyCode,
         Stated<WireMoney> nextTariffMinCharge,
         Stated<Instant> nextTariffStartsAt,
-
-        @UnknownMembers Map<String, String> unknown)
+        Map<String, String> unknown)
         implements Shape {
 
     /** The two members of a posting as one; said as soon as one of them is. */
