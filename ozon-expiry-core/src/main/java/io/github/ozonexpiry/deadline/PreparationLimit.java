@@ -18,7 +18,7 @@ final class PreparationLimit {
     private final int smallest;
 
     PreparationLimit(RuleProfile profile, HandlingTerms terms) {
-        this.maxima = profile.among(DeadlineKind.PLANNED_SHIP, CountedFrom.ORDER);
+        this.maxima = profile.maximumPreparation();
         this.days = terms.preparationDays().map(PreparationDays::days).orElse(0);
         this.zone = terms.zone().orElse(ZoneOffset.UTC);
         this.smallest = profile.rows().stream()
@@ -33,7 +33,7 @@ final class PreparationLimit {
             LocalDate day = LocalDate.ofInstant(order, zone);
             maxima.find(day.toEpochDay())
                     .row()
-                    .filter(row -> row.amount().maximum() && days > row.amount().calendarDays())
+                    .filter(row -> days > row.amount().calendarDays())
                     .ifPresent(row -> draft.finding(finding(row, day)));
         }
     }

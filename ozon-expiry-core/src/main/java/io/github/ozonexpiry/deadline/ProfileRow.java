@@ -189,7 +189,7 @@ public record ProfileRow(
     }
 
     boolean competesWith(ProfileRow other) {
-        return kind == other.kind && from == other.from;
+        return kind == other.kind && from == other.from && amount.maximum() == other.amount.maximum();
     }
 
     /** {@return the row in a few words for developers: its place, where it was read, and its name} */
