@@ -14,11 +14,13 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleProfileTest {
 
@@ -289,14 +291,16 @@ class RuleProfileTest {
                 .hasMessage(message);
     }
 
-    @Test
-    void rowsThatFollowEachOtherOrCountFromElsewhereDoNotOverlap() {
-        RuleProfile profile = RuleProfile.read(
-                table(HEAD + "a\tshop\tCONFIRM\tORDER\t12h\tL-05\tD\t\t2026-02-01\t\t\n"
-                        + "b\tshop\tCONFIRM\tORDER\t1h\tL-05\tD\t2026-02-01\t\t\t\n"
-                        + "c\tshop\tCONFIRM\tPACKED\t2h\tL-05\tD\t\t\t\t\n"),
-                "shop",
-                Optional.empty());
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "bac"})
+    void rowsThatFollowEachOtherOrCountFromElsewhereDoNotOverlap(String order) {
+        Map<Character, String> rows = Map.of(
+                'a', "a\tshop\tCONFIRM\tORDER\t12h\tL-05\tD\t\t2026-02-01\t\t\n",
+                'b', "b\tshop\tCONFIRM\tORDER\t1h\tL-05\tD\t2026-02-01\t\t\t\n",
+                'c', "c\tshop\tCONFIRM\tPACKED\t2h\tL-05\tD\t\t\t\t\n");
+        StringBuilder text = new StringBuilder(HEAD);
+        order.chars().forEach(row -> text.append(rows.get((char) row)));
+        RuleProfile profile = RuleProfile.read(table(text.toString()), "shop", Optional.empty());
 
         assertThat(said(profile.on(LocalDate.of(2026, 1, 31), DeadlineKind.CONFIRM, CountedFrom.ORDER)))
                 .isEqualTo("a");
