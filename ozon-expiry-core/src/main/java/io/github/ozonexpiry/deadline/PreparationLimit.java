@@ -11,32 +11,32 @@ import java.util.Optional;
 final class PreparationLimit {
 
     private final RowFinder maxima;
-    private final Optional<OpenDays> calendarDays;
-    private final int days;
+    private final Optional<OpenDays> days;
+    private final int preparation;
 
-    PreparationLimit(RuleProfile profile, HandlingTerms terms, Optional<OpenDays> calendarDays) {
+    PreparationLimit(RuleProfile profile, HandlingTerms terms, Optional<OpenDays> days) {
         this.maxima = profile.maximumPreparation();
-        this.calendarDays = calendarDays;
-        this.days = terms.preparationDays().map(PreparationDays::days).orElse(0);
+        this.days = days;
+        this.preparation = terms.preparationDays().map(PreparationDays::days).orElse(0);
     }
 
     void check(Instant order, Draft draft) {
-        if (calendarDays.isPresent()) {
-            long day = calendarDays.get().dayOf(order.getEpochSecond());
-            if (maxima.find(day) instanceof RowAnswer.Found found
-                    && days > found.get().amount().calendarDays()) {
-                draft.finding(finding(found.get(), day));
+        if (days.isPresent()) {
+            long day = days.get().dayOf(order.getEpochSecond());
+            if (maxima.find(day) instanceof RowAnswer.Found maximum
+                    && preparation > maximum.get().amount().calendarDays()) {
+                draft.finding(finding(maximum.get(), day));
             }
         }
     }
 
-    private Finding finding(ProfileRow row, long day) {
+    private Finding finding(ProfileRow maximum, long day) {
         return Finding.against(
                 "PREPARATION_ABOVE_MAXIMUM",
-                row.rule(),
-                days,
-                row.amount().calendarDays(),
+                maximum.rule(),
+                preparation,
+                maximum.amount().calendarDays(),
                 LocalDate.ofEpochDay(day).toString(),
-                row.name());
+                maximum.name());
     }
 }
