@@ -15,7 +15,9 @@ final class Draft {
 
     private static final Duration ONE_DAY = Duration.ofDays(1);
 
-    private final List<Deadline> deadlines = new ArrayList<>(6);
+    /** Two dates, five steps of a tariff and one more: few postings have so many deadlines, and none of them grows the list. */
+    private final List<Deadline> deadlines = new ArrayList<>(8);
+
     private List<Beside> beside = List.of();
     private List<NotKnown> notKnown = List.of();
     private List<Finding> findings = List.of();
