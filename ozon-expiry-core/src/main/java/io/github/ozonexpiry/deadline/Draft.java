@@ -3,7 +3,6 @@ package io.github.ozonexpiry.deadline;
 import io.github.ozonexpiry.deadline.DeadlineSchedule.Beside;
 import io.github.ozonexpiry.deadline.DeadlineSchedule.NotKnown;
 import io.github.ozonexpiry.rule.Finding;
-import io.github.ozonexpiry.rule.Origin;
 import io.github.ozonexpiry.text.Message;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ final class Draft {
     /** Adds a computed deadline; where Ozon states one of the kind, it stands beside that one. */
     void addComputed(Deadline computed) {
         Deadline stated = find(computed.kind());
-        if (stated == null || !(stated.origin() instanceof Origin.Stated)) {
+        if (stated == null || !stated.isStated()) {
             deadlines.add(computed);
         } else {
             beside = beside.isEmpty() ? new ArrayList<>(2) : beside;
