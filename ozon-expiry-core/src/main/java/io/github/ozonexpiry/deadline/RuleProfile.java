@@ -47,7 +47,7 @@ public final class RuleProfile {
         return BuiltInProfiles.of("rfbsExpress");
     }
 
-    /** {@return realFBS of sellers outside the CIS, with the history of its timers (X-01 to X-11, H-02)} */
+    /** {@return realFBS of sellers outside the CIS, with the history of its timers (X-01 to X-12, of which name no time; H-02)} */
     public static RuleProfile realFbsGlobal() {
         return BuiltInProfiles.of("realFbsGlobal");
     }
