@@ -12,7 +12,9 @@ module io.github.ozonexpiry.client {
 
     exports io.github.ozonexpiry.client;
     exports io.github.ozonexpiry.client.answer;
+    exports io.github.ozonexpiry.client.assembly;
     exports io.github.ozonexpiry.client.cancellation;
+    exports io.github.ozonexpiry.client.exemplar;
     exports io.github.ozonexpiry.client.transport;
 
     // Its records have constructors that only their package sees.

@@ -57,6 +57,11 @@ public final class OzonSeller {
         return new PostingCalls(channel);
     }
 
+    /** {@return the calls about assembling} */
+    public AssemblyCalls assembly() {
+        return new AssemblyCalls(channel);
+    }
+
     /** {@return the calls about cancelling} */
     public CancellationCalls cancellations() {
         return new CancellationCalls(channel);

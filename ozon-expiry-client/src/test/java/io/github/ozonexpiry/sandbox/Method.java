@@ -16,6 +16,8 @@ interface Method {
                             PostingList.UNFULFILLED, PostingList::unfulfilled,
                             PostingList.LIST, PostingList::list,
                             PostingGet.PATH, PostingGet::answer),
+                    AssemblyMethods.ALL,
+                    ShipMethods.ALL,
                     CancellationMethods.ALL,
                     CancellationRequestMethods.ALL)
             .flatMap(group -> group.entrySet().stream())
