@@ -13,6 +13,7 @@ module io.github.ozonexpiry.client {
     exports io.github.ozonexpiry.client;
     exports io.github.ozonexpiry.client.answer;
     exports io.github.ozonexpiry.client.cancellation;
+    exports io.github.ozonexpiry.client.rating;
     exports io.github.ozonexpiry.client.transport;
 
     // Its records have constructors that only their package sees.

@@ -62,6 +62,11 @@ public final class OzonSeller {
         return new CancellationCalls(channel);
     }
 
+    /** {@return the calls about ratings and the error index} */
+    public RatingCalls ratings() {
+        return new RatingCalls(channel);
+    }
+
     @Override
     public String toString() {
         return description;

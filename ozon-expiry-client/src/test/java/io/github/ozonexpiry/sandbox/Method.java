@@ -17,7 +17,9 @@ interface Method {
                             PostingList.LIST, PostingList::list,
                             PostingGet.PATH, PostingGet::answer),
                     CancellationMethods.ALL,
-                    CancellationRequestMethods.ALL)
+                    CancellationRequestMethods.ALL,
+                    RatingMethods.ALL,
+                    ErrorIndexMethods.ALL)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -27,6 +27,7 @@ public final class SandboxShop {
     private final Map<String, Long> counts = new HashMap<>();
     private final PriorityQueue<Due> due = new PriorityQueue<>();
     private final NavigableMap<Long, CancellationRequestState> requests = new TreeMap<>();
+    private final SandboxRatings ratings = new SandboxRatings();
     private long scripted;
 
     /** What becomes of a posting, in the order of time; at the same moment, in the order in which it was said. */
@@ -98,6 +99,11 @@ public final class SandboxShop {
             throw new IllegalArgumentException("the shop has a request " + request.id());
         }
         return this;
+    }
+
+    /** {@return how the shop is judged} */
+    public SandboxRatings ratings() {
+        return ratings;
     }
 
     /** Lets everything happen that is due. */
