@@ -19,7 +19,9 @@ interface Method {
                     CancellationMethods.ALL,
                     CancellationRequestMethods.ALL,
                     RatingMethods.ALL,
-                    ErrorIndexMethods.ALL)
+                    ErrorIndexMethods.ALL,
+                    AccountMethods.ALL,
+                    FinanceMethods.ALL)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
