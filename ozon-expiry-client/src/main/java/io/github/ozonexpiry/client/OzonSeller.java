@@ -88,6 +88,21 @@ public final class OzonSeller {
         return channel.any(verb, path, body, type);
     }
 
+    /** {@return the calls about the account and its key} */
+    public AccountCalls account() {
+        return new AccountCalls(channel);
+    }
+
+    /** {@return the calls about what Ozon charged and paid} */
+    public FinanceCalls finance() {
+        return new FinanceCalls(channel);
+    }
+
+    /** {@return the calls about ratings and the error index} */
+    public RatingCalls ratings() {
+        return new RatingCalls(channel);
+    }
+
     @Override
     public String toString() {
         return description;

@@ -19,7 +19,11 @@ interface Method {
                     AssemblyMethods.ALL,
                     ShipMethods.ALL,
                     CancellationMethods.ALL,
-                    CancellationRequestMethods.ALL)
+                    CancellationRequestMethods.ALL,
+                    RatingMethods.ALL,
+                    ErrorIndexMethods.ALL,
+                    AccountMethods.ALL,
+                    FinanceMethods.ALL)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -28,6 +28,9 @@ public final class SandboxShop {
     private final PriorityQueue<Due> due = new PriorityQueue<>();
     private final NavigableMap<Long, CancellationRequestState> requests = new TreeMap<>();
     private final Map<String, Packing> packing = new HashMap<>();
+    private final SandboxRatings ratings = new SandboxRatings();
+    private final SandboxFinance finance = new SandboxFinance();
+    private final SandboxAccount account;
     private long scripted;
 
     /** What becomes of a posting, in the order of time; at the same moment, in the order in which it was said. */
@@ -43,6 +46,7 @@ public final class SandboxShop {
         this.sandbox = sandbox;
         this.clientId = clientId;
         this.apiKey = apiKey;
+        this.account = new SandboxAccount(sandbox.now());
     }
 
     /** {@return what the shop shows in the header {@code Client-Id}} */
@@ -110,6 +114,21 @@ public final class SandboxShop {
     public synchronized SandboxShop assemblyFails(String number) {
         packing(number).failOnce();
         return this;
+    }
+
+    /** {@return how the shop is judged} */
+    public SandboxRatings ratings() {
+        return ratings;
+    }
+
+    /** {@return the account and its key} */
+    public SandboxAccount account() {
+        return account;
+    }
+
+    /** {@return what the shop is charged and paid} */
+    public SandboxFinance finance() {
+        return finance;
     }
 
     /** Lets everything happen that is due. */
