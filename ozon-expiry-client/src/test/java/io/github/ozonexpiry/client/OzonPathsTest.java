@@ -47,6 +47,13 @@ class OzonPathsTest {
     void theTablesDoNotContradictEachOther() {
         assertThat(NEWER).doesNotContainAnyElementsOf(RETIRED).doesNotHaveDuplicates();
         assertThat(RETIRED).doesNotHaveDuplicates();
+        assertThat(NewerPaths.ROWS).allSatisfy(row -> {
+            assertThat(row.text("source")).isNotEmpty();
+            assertThat(row.text("replaces")).isIn(withNone(RETIRED));
+            if (!row.text("from").equals("?")) {
+                assertThat(row.<LocalDate>read("from", LocalDate::parse)).isAfter("2026-06-01");
+            }
+        });
         assertThat(RetiredMethod.all()).allSatisfy(row -> {
             assertThat(row.successor()).startsWith("/v").isNotIn(RETIRED);
             assertThat(row.source()).isNotEmpty();
@@ -101,6 +108,10 @@ class OzonPathsTest {
         return new ObjectMapper()
                 .readTree(Path.of(System.getenv("OZON_OPENAPI")).toFile())
                 .path("paths");
+    }
+
+    private static List<String> withNone(List<String> paths) {
+        return Stream.concat(paths.stream(), Stream.of("")).toList();
     }
 
     private static List<String> literals() throws IOException {
