@@ -14,6 +14,7 @@ module io.github.ozonexpiry.client {
     exports io.github.ozonexpiry.client.answer;
     exports io.github.ozonexpiry.client.cancellation;
     exports io.github.ozonexpiry.client.transport;
+    exports io.github.ozonexpiry.client.warehouse;
 
     // Its records have constructors that only their package sees.
     opens io.github.ozonexpiry.client.wire to

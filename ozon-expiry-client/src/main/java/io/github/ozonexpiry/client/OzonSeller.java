@@ -62,6 +62,11 @@ public final class OzonSeller {
         return new CancellationCalls(channel);
     }
 
+    /** {@return the calls about warehouses and delivery methods} */
+    public WarehouseCalls warehouses() {
+        return new WarehouseCalls(channel);
+    }
+
     @Override
     public String toString() {
         return description;

@@ -7,6 +7,7 @@ import io.github.ozonexpiry.posting.Status;
 import io.github.ozonexpiry.posting.WarehouseId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -23,6 +24,12 @@ class ConformanceTest {
     private static final Instant FROM = Instant.parse("2026-05-01T00:00:00Z");
     private static final Instant TO = Instant.parse("2026-06-01T00:00:00Z");
 
+    /**
+     * What the description's own examples, or the server's where there is none, have and no answer of Ozon's can: a piece of the finding by
+     * path. In the example of warehouses {@code has_next} is the word "string" (notes, 5.4).
+     */
+    private static final Map<String, String> NOT_MEANT = Map.of("/v2/warehouse/list", "true or false, got 'string'");
+
     private final OzonSeller seller = OzonSeller.builder(Credentials.of("1", "key"))
             .baseUrl(String.valueOf(System.getenv("OZON_MOCK_URL")))
             .build();
@@ -35,8 +42,11 @@ class ConformanceTest {
     @ParameterizedTest
     @MethodSource("everyCase")
     void isAcceptedAndItsAnswerRead(CallCase call) {
+        String notMeant = NOT_MEANT.getOrDefault(call.path(), "");
         for (Page<?> page : call.make(seller)) {
-            assertThat(page.quarantined()).isEmpty();
+            assertThat(page.quarantined())
+                    .filteredOn(broken -> notMeant.isEmpty() || !broken.reason().contains(notMeant))
+                    .isEmpty();
         }
     }
 

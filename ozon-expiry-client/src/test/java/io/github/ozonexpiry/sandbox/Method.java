@@ -17,7 +17,8 @@ interface Method {
                             PostingList.LIST, PostingList::list,
                             PostingGet.PATH, PostingGet::answer),
                     CancellationMethods.ALL,
-                    CancellationRequestMethods.ALL)
+                    CancellationRequestMethods.ALL,
+                    WarehouseMethods.ALL)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
