@@ -19,6 +19,7 @@ module io.github.ozonexpiry.client {
     exports io.github.ozonexpiry.client.finance;
     exports io.github.ozonexpiry.client.rating;
     exports io.github.ozonexpiry.client.transport;
+    exports io.github.ozonexpiry.client.warehouse;
 
     // Its records have constructors that only their package sees.
     opens io.github.ozonexpiry.client.wire to

@@ -103,6 +103,11 @@ public final class OzonSeller {
         return new RatingCalls(channel);
     }
 
+    /** {@return the calls about warehouses and delivery methods} */
+    public WarehouseCalls warehouses() {
+        return new WarehouseCalls(channel);
+    }
+
     @Override
     public String toString() {
         return description;

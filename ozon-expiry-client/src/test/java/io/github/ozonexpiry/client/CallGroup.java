@@ -14,7 +14,8 @@ interface CallGroup {
             new CancellationGroup(),
             new RatingGroup(),
             new AccountGroup(),
-            new FinanceGroup());
+            new FinanceGroup(),
+            new WarehouseGroup());
 
     /** Puts into a shop what the calls ask for. Numbers of postings begin with a number that no other group uses. */
     void furnish(SandboxShop shop);

@@ -23,7 +23,8 @@ interface Method {
                     RatingMethods.ALL,
                     ErrorIndexMethods.ALL,
                     AccountMethods.ALL,
-                    FinanceMethods.ALL)
+                    FinanceMethods.ALL,
+                    WarehouseMethods.ALL)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -31,6 +31,7 @@ public final class SandboxShop {
     private final SandboxRatings ratings = new SandboxRatings();
     private final SandboxFinance finance = new SandboxFinance();
     private final SandboxAccount account;
+    private final NavigableMap<Long, WarehouseState> warehouses = new TreeMap<>();
     private long scripted;
 
     /** What becomes of a posting, in the order of time; at the same moment, in the order in which it was said. */
@@ -131,6 +132,21 @@ public final class SandboxShop {
         return finance;
     }
 
+    /**
+     * Adds a warehouse; postings may come from others as well, which Ozon then does not list.
+     *
+     * @param terms what the seller promised for it
+     * @return this
+     * @throws IllegalArgumentException when the shop has a warehouse of that number; names it
+     */
+    public synchronized SandboxShop warehouse(SandboxTerms terms) {
+        WarehouseState warehouse = new WarehouseState(terms);
+        if (warehouses.putIfAbsent(warehouse.id(), warehouse) != null) {
+            throw new IllegalArgumentException("the shop has a warehouse " + warehouse.id());
+        }
+        return this;
+    }
+
     /** Lets everything happen that is due. */
     synchronized void until(Instant now) {
         while (!due.isEmpty() && !due.peek().at().isAfter(now)) {
@@ -155,6 +171,20 @@ public final class SandboxShop {
     /** The requests to cancel, by their numbers. */
     Collection<CancellationRequestState> requests() {
         return requests.values();
+    }
+
+    /** The warehouses, by their numbers. */
+    Collection<WarehouseState> warehouses() {
+        return warehouses.values();
+    }
+
+    /**
+     * The warehouse of a number that a call names.
+     *
+     * @throws Refusal when there is none
+     */
+    WarehouseState warehouse(long id) {
+        return Optional.ofNullable(warehouses.get(id)).orElseThrow(() -> Refusal.notFound("warehouse not found"));
     }
 
     /** Changes a posting that has arrived, as a call of the seller's does. */

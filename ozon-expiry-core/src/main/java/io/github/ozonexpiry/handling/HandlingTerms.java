@@ -89,7 +89,7 @@ public final class HandlingTerms {
         return content.pausedSince();
     }
 
-    /** {@return what Ozon stated out of the ranges that it allows; empty for the seller's own settings} */
+    /** {@return what Ozon stated out of the ranges that it allows or in a way that cannot be used; empty for the seller's own settings} */
     public List<Finding> findings() {
         return content.findings();
     }

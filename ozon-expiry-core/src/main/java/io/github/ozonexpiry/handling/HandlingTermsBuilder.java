@@ -5,13 +5,18 @@ import io.github.ozonexpiry.calendar.WeeklyHours;
 import io.github.ozonexpiry.calendar.WorkingCalendar;
 import io.github.ozonexpiry.posting.Delivery;
 import io.github.ozonexpiry.posting.WarehouseId;
+import io.github.ozonexpiry.rule.Finding;
+import io.github.ozonexpiry.rule.RuleId;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Builds {@link HandlingTerms}; whatever is not set is not known. Not safe for several threads. */
 public final class HandlingTermsBuilder {
@@ -31,6 +36,7 @@ public final class HandlingTermsBuilder {
     private Optional<ExpressTerms> express = Optional.empty();
     private Optional<PickupSlots> pickupSlots = Optional.empty();
     private Optional<Instant> pausedSince = Optional.empty();
+    private final List<Finding> leftOut = new ArrayList<>();
 
     HandlingTermsBuilder(boolean strict) {
         this.strict = strict;
@@ -180,6 +186,21 @@ public final class HandlingTermsBuilder {
     }
 
     /**
+     * {@return this builder, without a setting that Ozon states in a way that cannot be used; that becomes a finding}
+     * @param setting the setting in Ozon's word, such as {@code address_info.utc}
+     * @param stated what Ozon states of it
+     * @param rule the rule that tells how it is stated
+     * @throws IllegalArgumentException in the seller's own settings: what cannot be used is not set; names setting and value
+     */
+    public HandlingTermsBuilder leftOut(String setting, String stated, RuleId rule) {
+        if (strict) {
+            throw new IllegalArgumentException(setting + " '" + stated + "' cannot be used (" + rule + ")");
+        }
+        leftOut.add(Finding.against("SETTING_LEFT_OUT", rule, setting, stated));
+        return this;
+    }
+
+    /**
      * The terms as built so far.
      *
      * @return immutable terms
@@ -204,7 +225,11 @@ public final class HandlingTermsBuilder {
                 express,
                 pickupSlots,
                 pausedSince,
-                ranges.findings()));
+                findings(ranges)));
+    }
+
+    private List<Finding> findings(Ranges ranges) {
+        return Stream.concat(leftOut.stream(), ranges.findings().stream()).toList();
     }
 
     private WorkingCalendar byTheTimetable(ZoneId id) {

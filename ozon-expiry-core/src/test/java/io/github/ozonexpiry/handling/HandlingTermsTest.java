@@ -251,6 +251,29 @@ class HandlingTermsTest {
     }
 
     @Test
+    void fromOzonWhatCannotBeUsedIsLeftOutAndBecomesAFinding() {
+        HandlingTerms terms = HandlingTerms.ofOzon()
+                .leftOut("address_info.utc", "Moscow time", RuleId.of("H-08"))
+                .preparationDays(PreparationDays.of(12))
+                .build();
+
+        assertThat(terms.findings())
+                .extracting(Finding::name)
+                .containsExactly("SETTING_LEFT_OUT", "SETTING_OUT_OF_RANGE");
+        assertThat(terms.findings().get(0).message().arguments()).containsExactly("address_info.utc", "Moscow time");
+        assertThat(terms.findings().get(0).rule()).contains(RuleId.of("H-08"));
+    }
+
+    @Test
+    void amongTheSellersOwnSettingsWhatCannotBeUsedIsRefused() {
+        HandlingTermsBuilder builder = HandlingTerms.own();
+
+        assertThatThrownBy(() -> builder.leftOut("cutoff", "late", RuleId.of("H-09")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("cutoff 'late' cannot be used (H-09)");
+    }
+
+    @Test
     void expressTermsMayLackEitherTime() {
         assertThat(ExpressTerms.ofCutInMinutes(15).courierCutoff()).isEmpty();
         assertThat(HandlingTerms.own()
