@@ -14,6 +14,7 @@ module io.github.ozonexpiry.client {
     exports io.github.ozonexpiry.client.account;
     exports io.github.ozonexpiry.client.answer;
     exports io.github.ozonexpiry.client.cancellation;
+    exports io.github.ozonexpiry.client.chat;
     exports io.github.ozonexpiry.client.finance;
     exports io.github.ozonexpiry.client.rating;
     exports io.github.ozonexpiry.client.transport;

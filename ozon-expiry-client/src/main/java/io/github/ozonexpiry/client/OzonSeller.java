@@ -67,6 +67,11 @@ public final class OzonSeller {
         return new AccountCalls(channel);
     }
 
+    /** {@return the calls about chats with buyers} */
+    public ChatCalls chats() {
+        return new ChatCalls(channel);
+    }
+
     /** {@return the calls about what Ozon charged and paid} */
     public FinanceCalls finance() {
         return new FinanceCalls(channel);

@@ -113,6 +113,15 @@ final class Body {
         return OptionalLong.of(value.asLong());
     }
 
+    /** A number of up to 64 bits without sign, as text; empty text where it is missing. */
+    String unsigned(String name) {
+        JsonNode value = json.path(name);
+        if (has(name) && !value.asText().matches("\\d{1,20}")) {
+            throw refused(name, "value must be an unsigned integer");
+        }
+        return value.asText("");
+    }
+
     /** A moment as RFC 3339 writes it. */
     Optional<Instant> time(String name) {
         String text = text(name);

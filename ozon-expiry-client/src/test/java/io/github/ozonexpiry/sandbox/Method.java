@@ -21,7 +21,9 @@ interface Method {
                     RatingMethods.ALL,
                     ErrorIndexMethods.ALL,
                     AccountMethods.ALL,
-                    FinanceMethods.ALL)
+                    FinanceMethods.ALL,
+                    ChatMethods.ALL,
+                    ChatListMethods.ALL)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -30,6 +30,7 @@ public final class SandboxShop {
     private final SandboxRatings ratings = new SandboxRatings();
     private final SandboxFinance finance = new SandboxFinance();
     private final SandboxAccount account;
+    private final SandboxChats chats;
     private long scripted;
 
     /** What becomes of a posting, in the order of time; at the same moment, in the order in which it was said. */
@@ -46,6 +47,7 @@ public final class SandboxShop {
         this.clientId = clientId;
         this.apiKey = apiKey;
         this.account = new SandboxAccount(sandbox.now());
+        this.chats = new SandboxChats(this, sandbox);
     }
 
     /** {@return what the shop shows in the header {@code Client-Id}} */
@@ -112,6 +114,11 @@ public final class SandboxShop {
     /** {@return the account and its key} */
     public SandboxAccount account() {
         return account;
+    }
+
+    /** {@return the chats with buyers and with Ozon} */
+    public SandboxChats chats() {
+        return chats;
     }
 
     /** {@return what the shop is charged and paid} */
