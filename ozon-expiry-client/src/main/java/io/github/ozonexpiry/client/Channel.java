@@ -14,6 +14,7 @@ import io.github.ozonexpiry.client.wire.RequestBody;
 import io.github.ozonexpiry.client.wire.ResultFlag;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -61,11 +62,11 @@ final class Channel {
                         new UnreadableAnswer(NoAnswer.because("result: expected true or false, got nothing", -1)));
     }
 
-    /** Makes a call whose answer says nothing but that there was no error. */
-    void acknowledged(String path, RequestBody body) {
+    /** Makes a call whose answer says nothing but that there was no error; if it says something all the same, JSON text by name. */
+    Map<String, String> acknowledged(String path, RequestBody body) {
         byte[] json = send(Call.post(path, body.bytes()));
         try {
-            ObjectAnswer.requireNoError(json);
+            return ObjectAnswer.requireNoError(json);
         } catch (NoAnswer e) {
             throw new UnreadableAnswer(e.black(blackout));
         }

@@ -72,6 +72,16 @@ public final class OzonSeller {
         return new ChatCalls(channel);
     }
 
+    /** {@return the calls about the seller's own discounts} */
+    public ActionCalls actions() {
+        return new ActionCalls(channel);
+    }
+
+    /** {@return the calls about where Ozon sends its notifications} */
+    public NotificationCalls notifications() {
+        return new NotificationCalls(channel);
+    }
+
     /** {@return the calls about what Ozon charged and paid} */
     public FinanceCalls finance() {
         return new FinanceCalls(channel);

@@ -18,7 +18,7 @@ final class ChatMethods {
             "/v2/chat/read", ChatMethods::read);
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Duration WINDOW = Duration.ofHours(72);
+    private static final Duration WINDOW = Duration.ofDays(3);
     private static final int LONGEST = 1_000;
 
     private ChatMethods() {}

@@ -18,7 +18,7 @@ final class ChatState {
     static final String BUYER = "\u0421ustomer";
 
     /** How long the seller may answer a buyer. Source: notes on the Seller API, 7. */
-    private static final Duration ANSWER = Duration.ofHours(48);
+    private static final Duration ANSWER = Duration.ofDays(2);
 
     private final String posting;
     private final String type;

@@ -23,7 +23,9 @@ interface Method {
                     AccountMethods.ALL,
                     FinanceMethods.ALL,
                     ChatMethods.ALL,
-                    ChatListMethods.ALL)
+                    ChatListMethods.ALL,
+                    ActionMethods.ALL,
+                    NotificationMethods.ALL)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

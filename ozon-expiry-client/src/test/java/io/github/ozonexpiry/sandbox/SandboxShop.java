@@ -31,6 +31,8 @@ public final class SandboxShop {
     private final SandboxFinance finance = new SandboxFinance();
     private final SandboxAccount account;
     private final SandboxChats chats;
+    private final SandboxNotifications notifications;
+    private final SandboxActions actions = new SandboxActions(this);
     private long scripted;
 
     /** What becomes of a posting, in the order of time; at the same moment, in the order in which it was said. */
@@ -48,6 +50,7 @@ public final class SandboxShop {
         this.apiKey = apiKey;
         this.account = new SandboxAccount(sandbox.now());
         this.chats = new SandboxChats(this, sandbox);
+        this.notifications = new SandboxNotifications(this, sandbox);
     }
 
     /** {@return what the shop shows in the header {@code Client-Id}} */
@@ -119,6 +122,16 @@ public final class SandboxShop {
     /** {@return the chats with buyers and with Ozon} */
     public SandboxChats chats() {
         return chats;
+    }
+
+    /** {@return the shop's own discounts} */
+    public SandboxActions actions() {
+        return actions;
+    }
+
+    /** {@return where the shop's notifications go} */
+    public SandboxNotifications notifications() {
+        return notifications;
     }
 
     /** {@return what the shop is charged and paid} */
