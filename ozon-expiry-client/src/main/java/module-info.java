@@ -17,6 +17,7 @@ module io.github.ozonexpiry.client {
     exports io.github.ozonexpiry.client.cancellation;
     exports io.github.ozonexpiry.client.chat;
     exports io.github.ozonexpiry.client.finance;
+    exports io.github.ozonexpiry.client.health;
     exports io.github.ozonexpiry.client.notification;
     exports io.github.ozonexpiry.client.rating;
     exports io.github.ozonexpiry.client.transport;

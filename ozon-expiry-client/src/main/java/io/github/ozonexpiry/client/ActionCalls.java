@@ -30,6 +30,9 @@ public final class ActionCalls {
     private static final String LIST = "/v1/seller-actions/list";
     private static final String ARCHIVE = "/v1/seller-actions/archive";
 
+    /** What a key must allow to read. */
+    static final List<String> READS = List.of(CODES, LIST);
+
     private static final int PAGE_SIZE = 100;
     private static final int MOST_PRODUCTS = 100;
 

@@ -34,6 +34,9 @@ public final class ChatCalls {
     private static final String LIST = "/v3/chat/list";
     private static final String HISTORY = "/v3/chat/history";
 
+    /** What a key must allow to read. */
+    static final List<String> READS = List.of(LIST, HISTORY);
+
     private static final int CHATS_A_PAGE = 100;
     private static final int MESSAGES_A_PAGE = 1_000;
     private static final int LONGEST_TEXT = 1_000;

@@ -22,6 +22,9 @@ public final class NotificationCalls {
     private static final String LIST = "/v1/notification/list";
     private static final String TYPES = "/v1/notification/push-type/list";
 
+    /** What a key must allow to read. */
+    static final List<String> READS = List.of(CHECK, LIST, TYPES);
+
     private static final int PAGE_SIZE = 100;
 
     private final Channel channel;

@@ -1,5 +1,7 @@
 package io.github.ozonexpiry.client;
 
+import io.github.ozonexpiry.client.health.Health;
+import io.github.ozonexpiry.client.health.HealthOptions;
 import io.github.ozonexpiry.client.transport.HeaderLayer;
 import io.github.ozonexpiry.client.transport.Layer;
 import io.github.ozonexpiry.client.transport.LogLayer;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +93,30 @@ public final class OzonSeller {
     /** {@return the calls about ratings and the error index} */
     public RatingCalls ratings() {
         return new RatingCalls(channel);
+    }
+
+    /**
+     * Whether the key, the account and the clock will do for all calls that only read, with the usual expectations.
+     *
+     * @return what was found out, by two calls; a call that fails makes its part unknown
+     */
+    public Health health() {
+        return health(HealthOptions.needing(readingMethods()));
+    }
+
+    /**
+     * Whether the key, the account and the clock will do. Needed at start-up, and daily from then on: a key lives three months.
+     *
+     * @param options what is expected
+     * @return what was found out, by two calls; a call that fails makes its part unknown
+     */
+    public Health health(HealthOptions options) {
+        return new HealthCheck(channel).look(options);
+    }
+
+    /** {@return the paths of the methods that all calls which only read need} */
+    public static SortedSet<String> readingMethods() {
+        return ReadingCalls.PATHS;
     }
 
     @Override

@@ -5,7 +5,7 @@ import io.github.ozonexpiry.stated.Word;
 import java.util.Map;
 
 /**
- * A kind of notification, and where it goes. Source: Seller API, {@code /v1/notification/push-type/list} and {@code types} of
+ * A kind of notification, and where it goes. Source: Seller API, {@code /v1/notification/push-type/list} and
  * {@code /v1/notification/list}.
  *
  * @param type the kind
