@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +115,7 @@ public final class OzonSeller {
     }
 
     /** {@return the paths of the methods that all calls which only read need} */
-    public static SortedSet<String> readingMethods() {
+    public static NavigableSet<String> readingMethods() {
         return ReadingCalls.PATHS;
     }
 

@@ -2,13 +2,13 @@ package io.github.ozonexpiry.client;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** The methods of all calls that only read: what a key must allow at least. */
 final class ReadingCalls {
 
-    static final SortedSet<String> PATHS = union(List.of(
+    static final NavigableSet<String> PATHS = union(List.of(
             PostingCalls.READS,
             CancellationCalls.READS,
             RatingCalls.READS,
@@ -20,9 +20,9 @@ final class ReadingCalls {
 
     private ReadingCalls() {}
 
-    private static SortedSet<String> union(List<List<String>> groups) {
-        SortedSet<String> all = new TreeSet<>();
+    private static NavigableSet<String> union(List<List<String>> groups) {
+        NavigableSet<String> all = new TreeSet<>();
         groups.forEach(all::addAll);
-        return Collections.unmodifiableSortedSet(all);
+        return Collections.unmodifiableNavigableSet(all);
     }
 }

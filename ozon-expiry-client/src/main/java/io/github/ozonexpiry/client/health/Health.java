@@ -9,8 +9,8 @@ import io.github.ozonexpiry.stated.Word;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /**
  * Whether the key, the account and the clock will do for the job. What could not be found out is empty, and {@code failures} says why; it is
@@ -64,7 +64,7 @@ public record Health(
     }
 
     /** {@return the methods that are needed and that no role of the key allows; empty when a role could not be read} */
-    public Optional<SortedSet<String>> missingMethods() {
+    public Optional<NavigableSet<String>> missingMethods() {
         return key.filter(it -> it.roles().quarantined().isEmpty()).map(it -> it.missing(options.needed()));
     }
 

@@ -3,7 +3,7 @@ package io.github.ozonexpiry.client.health;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param retiredUsed the paths of retired methods that the caller has used
  */
 public record HealthOptions(
-        SortedSet<String> needed, Duration warnBefore, Duration clockTolerance, SortedSet<String> retiredUsed) {
+        NavigableSet<String> needed, Duration warnBefore, Duration clockTolerance, NavigableSet<String> retiredUsed) {
 
     /** A key lives three months: half a month to make another one. */
     private static final Duration WARN_BEFORE = Duration.ofDays(14);
@@ -35,8 +35,8 @@ public record HealthOptions(
     public HealthOptions {
         requireNotNegative("warnBefore", warnBefore);
         requireNotNegative("clockTolerance", clockTolerance);
-        needed = Collections.unmodifiableSortedSet(new TreeSet<>(needed));
-        retiredUsed = Collections.unmodifiableSortedSet(new TreeSet<>(retiredUsed));
+        needed = Collections.unmodifiableNavigableSet(new TreeSet<>(needed));
+        retiredUsed = Collections.unmodifiableNavigableSet(new TreeSet<>(retiredUsed));
     }
 
     /**
@@ -56,7 +56,7 @@ public record HealthOptions(
      * @return the new options
      */
     public HealthOptions andNeeding(Collection<String> methods) {
-        SortedSet<String> more = new TreeSet<>(needed);
+        NavigableSet<String> more = new TreeSet<>(needed);
         more.addAll(methods);
         return new HealthOptions(more, warnBefore, clockTolerance, retiredUsed);
     }
