@@ -3,12 +3,16 @@ package io.github.ozonexpiry.client;
 import io.github.ozonexpiry.client.account.KeyRoles;
 import io.github.ozonexpiry.client.account.SellerInfo;
 import io.github.ozonexpiry.client.wire.RequestBody;
+import java.util.List;
 
 /** The calls about the account itself; all of them only read. */
 public final class AccountCalls {
 
-    private static final String INFO = "/v1/seller/info";
-    private static final String ROLES = "/v1/roles";
+    static final String INFO = "/v1/seller/info";
+    static final String ROLES = "/v1/roles";
+
+    /** What a key must allow to read. */
+    static final List<String> READS = List.of(INFO, ROLES);
 
     private final Channel channel;
 

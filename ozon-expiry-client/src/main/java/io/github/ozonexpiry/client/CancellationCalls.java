@@ -27,6 +27,9 @@ public final class CancellationCalls {
     private static final String APPROVE = "/v2/conditional-cancellation/approve";
     private static final String REJECT = "/v2/conditional-cancellation/reject";
 
+    /** What a key must allow to read. */
+    static final List<String> READS = List.of(REASONS, REASONS_OF_POSTING, REQUESTS);
+
     /** Requests a page: the most that Ozon gives. */
     private static final int PAGE_SIZE = 500;
 

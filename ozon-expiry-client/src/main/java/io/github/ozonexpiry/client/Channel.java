@@ -16,6 +16,8 @@ import io.github.ozonexpiry.client.wire.ResultFlag;
 import io.github.ozonexpiry.stated.Stated;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -42,7 +44,7 @@ final class Channel {
 
     /** Asks for one answer with a list. */
     <T> Page<T> page(String path, RequestBody body, ListShape<T> shape) {
-        return read(send(Call.post(path, body.bytes())), shape, blackout);
+        return read(ask(path, body).body(), shape, blackout);
     }
 
     /** Makes a list that is asked for as it is read; {@code body} is the request for the page at a position, empty text for the first. */
@@ -52,9 +54,18 @@ final class Channel {
 
     /** Asks for an answer that is one object. */
     <T> T object(String path, RequestBody body, Class<T> type) {
-        byte[] json = send(Call.post(path, body.bytes()));
+        return read(ask(path, body), type);
+    }
+
+    /** Asks for an answer with its headers. */
+    Answer ask(String path, RequestBody body) {
+        return send(Call.post(path, body.bytes()));
+    }
+
+    /** Reads an answer that is one object. */
+    <T> T read(Answer answer, Class<T> type) {
         try {
-            return ObjectAnswer.read(json, type);
+            return ObjectAnswer.read(answer.body(), type);
         } catch (NoAnswer e) {
             throw new UnreadableAnswer(e.black(blackout));
         }
@@ -73,11 +84,10 @@ final class Channel {
                         new UnreadableAnswer(NoAnswer.because(member + ": expected " + kind + ", got nothing", -1)));
     }
 
-    /** Makes a call whose answer says nothing but that there was no error. */
-    void acknowledged(String path, RequestBody body) {
-        byte[] json = send(Call.post(path, body.bytes()));
+    /** Makes a call whose answer says nothing but that there was no error; if it says something all the same, JSON text by name. */
+    Map<String, String> acknowledged(String path, RequestBody body) {
         try {
-            ObjectAnswer.requireNoError(json);
+            return ObjectAnswer.requireNoError(ask(path, body).body());
         } catch (NoAnswer e) {
             throw new UnreadableAnswer(e.black(blackout));
         }
@@ -89,9 +99,9 @@ final class Channel {
             retired.add(path);
             LOG.warn("{} ({})", row, row.source());
         });
-        byte[] json = send(Call.of(verb, path, ForeignCall.body(body)));
+        Answer answer = send(Call.of(verb, path, ForeignCall.body(body)));
         try {
-            return ForeignCall.read(json, type);
+            return ForeignCall.read(answer.body(), type);
         } catch (NoAnswer e) {
             throw new UnreadableAnswer(e.black(blackout));
         }
@@ -115,7 +125,12 @@ final class Channel {
         }
     }
 
-    private byte[] send(Call call) {
+    /** The seller's time. */
+    Instant now() {
+        return clock.instant();
+    }
+
+    private Answer send(Call call) {
         Answer answer;
         try {
             answer = stack.send(call);
@@ -125,6 +140,6 @@ final class Channel {
         if (answer.status() != 200) {
             throw OzonError.of(call.path(), answer, shownHeaders, blackout, clock.instant());
         }
-        return answer.body();
+        return answer;
     }
 }

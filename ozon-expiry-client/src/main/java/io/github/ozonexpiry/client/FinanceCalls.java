@@ -17,6 +17,9 @@ public final class FinanceCalls {
     private static final String OF_POSTINGS = "/v1/finance/accrual/postings";
     private static final String BY_DAY = "/v1/finance/accrual/by-day";
 
+    /** What a key must allow to read. */
+    static final List<String> READS = List.of(TYPES, OF_POSTINGS, BY_DAY);
+
     private static final int MOST_POSTINGS = 200;
     private static final LocalDate EARLIEST = LocalDate.of(2022, 1, 1);
 

@@ -1,5 +1,7 @@
 package io.github.ozonexpiry.client;
 
+import io.github.ozonexpiry.client.health.Health;
+import io.github.ozonexpiry.client.health.HealthOptions;
 import io.github.ozonexpiry.client.transport.HeaderLayer;
 import io.github.ozonexpiry.client.transport.Layer;
 import io.github.ozonexpiry.client.transport.LogLayer;
@@ -11,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +96,21 @@ public final class OzonSeller {
         return new AccountCalls(channel);
     }
 
+    /** {@return the calls about chats with buyers} */
+    public ChatCalls chats() {
+        return new ChatCalls(channel);
+    }
+
+    /** {@return the calls about the seller's own discounts} */
+    public ActionCalls actions() {
+        return new ActionCalls(channel);
+    }
+
+    /** {@return the calls about where Ozon sends its notifications} */
+    public NotificationCalls notifications() {
+        return new NotificationCalls(channel);
+    }
+
     /** {@return the calls about what Ozon charged and paid} */
     public FinanceCalls finance() {
         return new FinanceCalls(channel);
@@ -106,6 +124,30 @@ public final class OzonSeller {
     /** {@return the calls about warehouses and delivery methods} */
     public WarehouseCalls warehouses() {
         return new WarehouseCalls(channel);
+    }
+
+    /**
+     * Whether the key, the account and the clock will do for all calls that only read, with the usual expectations.
+     *
+     * @return what was found out, by two calls; a call that fails makes its part unknown
+     */
+    public Health health() {
+        return health(HealthOptions.needing(readingMethods()));
+    }
+
+    /**
+     * Whether the key, the account and the clock will do. Needed at start-up, and daily from then on: a key lives three months.
+     *
+     * @param options what is expected
+     * @return what was found out, by two calls; a call that fails makes its part unknown
+     */
+    public Health health(HealthOptions options) {
+        return new HealthCheck(channel).look(options);
+    }
+
+    /** {@return the paths of the methods that all calls which only read need} */
+    public static NavigableSet<String> readingMethods() {
+        return ReadingCalls.PATHS;
     }
 
     @Override

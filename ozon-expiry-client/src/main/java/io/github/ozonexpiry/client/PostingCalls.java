@@ -6,6 +6,7 @@ import io.github.ozonexpiry.client.wire.ListShape;
 import io.github.ozonexpiry.client.wire.RequestBody;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingNumber;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,9 @@ public final class PostingCalls {
     private static final String UNFULFILLED = "/v4/posting/fbs/unfulfilled/list";
     private static final String LIST = "/v4/posting/fbs/list";
     private static final String GET = "/v3/posting/fbs/get";
+
+    /** What a key must allow to read. */
+    static final List<String> READS = List.of(UNFULFILLED, LIST, GET);
 
     /** Asks for the block that says whether the buyer is a legal entity; the blocks about the buyer stay off. */
     private static final RequestBody WITH = RequestBody.of("analytics_data", true);

@@ -19,6 +19,9 @@ public final class RatingCalls {
     private static final String INDEX = "/v1/rating/index/fbs/info";
     private static final String ERRORS = "/v1/rating/index/fbs/posting/list";
 
+    /** What a key must allow to read. */
+    static final List<String> READS = List.of(SUMMARY, HISTORY, INDEX, ERRORS);
+
     /** Errors a page, and postings in a filter: the most that Ozon takes. */
     private static final int MOST = 1_000;
 

@@ -15,7 +15,10 @@ interface CallGroup {
             new RatingGroup(),
             new AccountGroup(),
             new FinanceGroup(),
-            new WarehouseGroup());
+            new WarehouseGroup(),
+            new ChatGroup(),
+            new ActionGroup(),
+            new NotificationGroup());
 
     /** Puts into a shop what the calls ask for. Numbers of postings begin with a number that no other group uses. */
     void furnish(SandboxShop shop);

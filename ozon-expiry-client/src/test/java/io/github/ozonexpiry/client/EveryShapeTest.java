@@ -39,7 +39,14 @@ class EveryShapeTest {
             "destination_place_name",
             "is_click_and_collect",
             "is_presortable",
-            "container_fees"); // 6.4
+            "container_fees", // 6.4
+            "availability_status", // 9.3
+            "availability_status_date",
+            "availability_status_thresholds",
+            "disable_reason",
+            "problematic_type",
+            "reason_details",
+            "total_count");
 
     private final OzonSandbox ozon = OzonSandbox.at(Instant.parse("2026-05-05T12:00:00Z"));
     private final SandboxShop shop = ozon.shop("4711", "key");

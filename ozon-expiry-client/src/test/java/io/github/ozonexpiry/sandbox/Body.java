@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -111,6 +112,24 @@ final class Body {
             throw refused(name, "value must be an integer");
         }
         return OptionalLong.of(value.asLong());
+    }
+
+    /** A number with or without fraction. */
+    Optional<BigDecimal> decimal(String name) {
+        JsonNode value = json.path(name);
+        if (has(name) && !value.isNumber()) {
+            throw refused(name, "value must be a number");
+        }
+        return has(name) ? Optional.of(value.decimalValue()) : Optional.empty();
+    }
+
+    /** A number of up to 64 bits without sign, as text; empty text where it is missing. */
+    String unsigned(String name) {
+        JsonNode value = json.path(name);
+        if (has(name) && !value.asText().matches("\\d{1,20}")) {
+            throw refused(name, "value must be an unsigned integer");
+        }
+        return value.asText("");
     }
 
     /** A moment as RFC 3339 writes it. */

@@ -1,6 +1,8 @@
 package io.github.ozonexpiry.sandbox;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.Dispatcher;
@@ -25,7 +27,7 @@ final class Desk extends Dispatcher {
         Instant now = sandbox.now();
         Optional<Fault> fault = sandbox.faults().take(path);
         MockResponse response = fault.map(it -> it.answer(() -> reply(request, now)))
-                .orElseGet(() -> reply(request, now).response())
+                .orElseGet(() -> reply(request, now).response().setHeader("Date", date(now)))
                 .build();
         int status = response.getOnResponseStart() == null ? response.getCode() : 0;
         sandbox.remember(new Asked(
@@ -55,6 +57,11 @@ final class Desk extends Dispatcher {
         } catch (Refusal refusal) {
             return refusal.reply();
         }
+    }
+
+    /** Ozon's clock, in whole seconds. */
+    private static String date(Instant now) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC));
     }
 
     private static String header(RecordedRequest request, String name) {

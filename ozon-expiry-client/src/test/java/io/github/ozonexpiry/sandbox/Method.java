@@ -24,7 +24,11 @@ interface Method {
                     ErrorIndexMethods.ALL,
                     AccountMethods.ALL,
                     FinanceMethods.ALL,
-                    WarehouseMethods.ALL)
+                    WarehouseMethods.ALL,
+                    ChatMethods.ALL,
+                    ChatListMethods.ALL,
+                    ActionMethods.ALL,
+                    NotificationMethods.ALL)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -32,6 +32,9 @@ public final class SandboxShop {
     private final SandboxFinance finance = new SandboxFinance();
     private final SandboxAccount account;
     private final NavigableMap<Long, WarehouseState> warehouses = new TreeMap<>();
+    private final SandboxChats chats;
+    private final SandboxNotifications notifications;
+    private final SandboxActions actions = new SandboxActions(this);
     private long scripted;
 
     /** What becomes of a posting, in the order of time; at the same moment, in the order in which it was said. */
@@ -48,6 +51,8 @@ public final class SandboxShop {
         this.clientId = clientId;
         this.apiKey = apiKey;
         this.account = new SandboxAccount(sandbox.now());
+        this.chats = new SandboxChats(this, sandbox);
+        this.notifications = new SandboxNotifications(this, sandbox);
     }
 
     /** {@return what the shop shows in the header {@code Client-Id}} */
@@ -125,6 +130,21 @@ public final class SandboxShop {
     /** {@return the account and its key} */
     public SandboxAccount account() {
         return account;
+    }
+
+    /** {@return the chats with buyers and with Ozon} */
+    public SandboxChats chats() {
+        return chats;
+    }
+
+    /** {@return the shop's own discounts} */
+    public SandboxActions actions() {
+        return actions;
+    }
+
+    /** {@return where the shop's notifications go} */
+    public SandboxNotifications notifications() {
+        return notifications;
     }
 
     /** {@return what the shop is charged and paid} */

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -33,8 +33,8 @@ public record KeyRoles(Stated<Instant> expiresAt, Listed<Role> roles, Map<String
      * @param paths the methods' paths
      * @return those that are missing, sorted; Ozon answers them with 403
      */
-    public SortedSet<String> missing(Collection<String> paths) {
-        SortedSet<String> missing = new TreeSet<>(paths);
+    public NavigableSet<String> missing(Collection<String> paths) {
+        NavigableSet<String> missing = new TreeSet<>(paths);
         roles.items().forEach(role -> missing.removeAll(role.methods()));
         return missing;
     }

@@ -59,8 +59,17 @@ public final class Answer {
         if (text.matches("\\d{1,9}")) {
             return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
         }
-        Instant from = header("Date").flatMap(Answer::date).orElse(now);
+        Instant from = date().orElse(now);
         return date(text).map(until -> until.isAfter(from) ? Duration.between(from, until) : Duration.ZERO);
+    }
+
+    /**
+     * When the server says that it answered, in {@code Date}. Source: RFC 9110, 6.6.1.
+     *
+     * @return the moment, in whole seconds; empty when it does not say so or says it unreadably
+     */
+    public Optional<Instant> date() {
+        return header("Date").flatMap(Answer::date);
     }
 
     private static Optional<Instant> date(String text) {

@@ -39,15 +39,16 @@ public final class ObjectAnswer {
     }
 
     /**
-     * Looks for an error in an answer of which nothing else is wanted.
+     * Looks for an error in an answer of which nothing else is known.
      *
      * @param json the answer, perhaps empty
+     * @return what it says all the same: JSON text by name
      * @throws NoAnswer when it is one of Ozon's errors, or neither empty nor an object
      */
-    public static void requireNoError(byte[] json) throws NoAnswer {
-        if (!new String(json, UTF_8).isBlank()) {
-            read(json, Acknowledged.class);
-        }
+    public static Map<String, String> requireNoError(byte[] json) throws NoAnswer {
+        return new String(json, UTF_8).isBlank()
+                ? Map.of()
+                : read(json, Acknowledged.class).unknownFields();
     }
 
     /** An answer that says nothing but that there was no error. */
