@@ -15,6 +15,7 @@ module io.github.ozonexpiry.client {
     exports io.github.ozonexpiry.client.assembly;
     exports io.github.ozonexpiry.client.cancellation;
     exports io.github.ozonexpiry.client.exemplar;
+    exports io.github.ozonexpiry.client.posting;
     exports io.github.ozonexpiry.client.transport;
 
     // Its records have constructors that only their package sees.

@@ -57,6 +57,16 @@ public final class OzonSeller {
         return new PostingCalls(channel);
     }
 
+    /** {@return the calls by which a seller says how far postings have got} */
+    public PostingStatusCalls postingStatuses() {
+        return new PostingStatusCalls(channel);
+    }
+
+    /** {@return the calls about dates that a seller who delivers may set} */
+    public PostingDateCalls postingDates() {
+        return new PostingDateCalls(channel);
+    }
+
     /** {@return the calls about assembling} */
     public AssemblyCalls assembly() {
         return new AssemblyCalls(channel);

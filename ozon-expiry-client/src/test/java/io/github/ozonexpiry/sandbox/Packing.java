@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** What was done with a posting beyond what it shows. */
 final class Packing {
 
+    /** Source: Seller API, {@code /v1/posting/fbs/timeslot/set}: no more than two changes. */
+    private int timeslotChangesLeft = 2;
+
+    private String pickupCode = "";
     private boolean fails;
     private @Nullable Instant assembledAt;
 
@@ -20,6 +24,25 @@ final class Packing {
         boolean failure = fails;
         fails = false;
         return failure;
+    }
+
+    int timeslotChangesLeft() {
+        return timeslotChangesLeft;
+    }
+
+    /** Uses up a change of the time of delivery, if there is one left. */
+    boolean takeTimeslotChange() {
+        boolean left = timeslotChangesLeft > 0;
+        timeslotChangesLeft -= left ? 1 : 0;
+        return left;
+    }
+
+    void pickupCode(String code) {
+        pickupCode = code;
+    }
+
+    boolean isPickupCode(String code) {
+        return !code.isEmpty() && code.equals(pickupCode);
     }
 
     void assembled(Instant moment) {

@@ -112,6 +112,18 @@ public final class SandboxShop {
         return this;
     }
 
+    /**
+     * Tells the courier of a posting a code.
+     *
+     * @param number the posting's number
+     * @param code the code that the courier will show
+     * @return this
+     */
+    public synchronized SandboxShop pickupCode(String number, String code) {
+        packing(number).pickupCode(code);
+        return this;
+    }
+
     /** Lets everything happen that is due. */
     synchronized void until(Instant now) {
         while (!due.isEmpty() && !due.peek().at().isAfter(now)) {
