@@ -72,6 +72,11 @@ public final class OzonSeller {
         return new AssemblyCalls(channel);
     }
 
+    /** {@return the calls about handing over to Ozon} */
+    public CarriageCalls carriages() {
+        return new CarriageCalls(channel);
+    }
+
     /** {@return the calls about cancelling} */
     public CancellationCalls cancellations() {
         return new CancellationCalls(channel);

@@ -8,8 +8,12 @@ import java.util.stream.Stream;
 interface CallGroup {
 
     /** All groups. Whoever adds a group to {@link OzonSeller} adds it here: a path without a case fails the build. */
-    List<CallGroup> ALL =
-            List.of(new PostingGroup(), new PostingStepGroup(), new AssemblyGroup(), new CancellationGroup());
+    List<CallGroup> ALL = List.of(
+            new PostingGroup(),
+            new PostingStepGroup(),
+            new AssemblyGroup(),
+            new CarriageGroup(),
+            new CancellationGroup());
 
     /** Puts into a shop what the calls ask for. Numbers of postings begin with a number that no other group uses. */
     void furnish(SandboxShop shop);

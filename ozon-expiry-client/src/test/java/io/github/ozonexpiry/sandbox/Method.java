@@ -20,6 +20,7 @@ interface Method {
                     PostingStatusMethods.ALL,
                     PostingDateMethods.ALL,
                     AssemblyMethods.ALL,
+                    CarriageMethods.ALL,
                     ShipMethods.ALL,
                     CancellationMethods.ALL,
                     CancellationRequestMethods.ALL)

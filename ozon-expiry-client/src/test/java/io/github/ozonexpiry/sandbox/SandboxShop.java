@@ -28,6 +28,7 @@ public final class SandboxShop {
     private final PriorityQueue<Due> due = new PriorityQueue<>();
     private final NavigableMap<Long, CancellationRequestState> requests = new TreeMap<>();
     private final Map<String, Packing> packing = new HashMap<>();
+    private final Carriages carriages = new Carriages();
     private long scripted;
 
     /** What becomes of a posting, in the order of time; at the same moment, in the order in which it was said. */
@@ -124,6 +125,16 @@ public final class SandboxShop {
         return this;
     }
 
+    /**
+     * Creates a carriage of all postings of an FBS warehouse that are ready to be handed over, as a seller may do without the API.
+     *
+     * @param warehouse the warehouse
+     * @return the carriage's number
+     */
+    public synchronized long carriage(SandboxWarehouse warehouse) {
+        return CarriageMethods.create(this, warehouse.id(), sandbox.now(), sandbox.now());
+    }
+
     /** Lets everything happen that is due. */
     synchronized void until(Instant now) {
         while (!due.isEmpty() && !due.peek().at().isAfter(now)) {
@@ -158,6 +169,10 @@ public final class SandboxShop {
     /** Changes a posting that has arrived, when the clock gets there. */
     void later(SandboxPosting posting, Instant at, Consumer<SandboxPosting> change) {
         script(at, () -> change(posting, at, change));
+    }
+
+    Carriages carriages() {
+        return carriages;
     }
 
     /** What was done with the posting of a number beyond what it shows. */
