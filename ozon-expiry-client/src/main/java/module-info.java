@@ -16,6 +16,7 @@ module io.github.ozonexpiry.client {
     exports io.github.ozonexpiry.client.cancellation;
     exports io.github.ozonexpiry.client.carriage;
     exports io.github.ozonexpiry.client.exemplar;
+    exports io.github.ozonexpiry.client.label;
     exports io.github.ozonexpiry.client.posting;
     exports io.github.ozonexpiry.client.transport;
 

@@ -77,6 +77,11 @@ public final class OzonSeller {
         return new CarriageCalls(channel);
     }
 
+    /** {@return the calls about labels} */
+    public LabelCalls labels() {
+        return new LabelCalls(channel);
+    }
+
     /** {@return the calls about cancelling} */
     public CancellationCalls cancellations() {
         return new CancellationCalls(channel);

@@ -13,6 +13,7 @@ interface CallGroup {
             new PostingStepGroup(),
             new AssemblyGroup(),
             new CarriageGroup(),
+            new LabelGroup(),
             new CancellationGroup());
 
     /** Puts into a shop what the calls ask for. Numbers of postings begin with a number that no other group uses. */

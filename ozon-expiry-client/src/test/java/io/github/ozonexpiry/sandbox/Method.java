@@ -21,6 +21,7 @@ interface Method {
                     PostingDateMethods.ALL,
                     AssemblyMethods.ALL,
                     CarriageMethods.ALL,
+                    LabelMethods.ALL,
                     ShipMethods.ALL,
                     CancellationMethods.ALL,
                     CancellationRequestMethods.ALL)

@@ -29,6 +29,7 @@ public final class SandboxShop {
     private final NavigableMap<Long, CancellationRequestState> requests = new TreeMap<>();
     private final Map<String, Packing> packing = new HashMap<>();
     private final Carriages carriages = new Carriages();
+    private final LabelJob.Queue labels = new LabelJob.Queue();
     private long scripted;
 
     /** What becomes of a posting, in the order of time; at the same moment, in the order in which it was said. */
@@ -173,6 +174,10 @@ public final class SandboxShop {
 
     Carriages carriages() {
         return carriages;
+    }
+
+    LabelJob.Queue labels() {
+        return labels;
     }
 
     /** What was done with the posting of a number beyond what it shows. */
