@@ -82,6 +82,11 @@ public final class OzonSeller {
         return new LabelCalls(channel);
     }
 
+    /** {@return the calls about what must be known of single pieces} */
+    public ExemplarCalls exemplars() {
+        return new ExemplarCalls(channel);
+    }
+
     /** {@return the calls about cancelling} */
     public CancellationCalls cancellations() {
         return new CancellationCalls(channel);

@@ -14,6 +14,7 @@ interface CallGroup {
             new AssemblyGroup(),
             new CarriageGroup(),
             new LabelGroup(),
+            new ExemplarGroup(),
             new CancellationGroup());
 
     /** Puts into a shop what the calls ask for. Numbers of postings begin with a number that no other group uses. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -111,6 +112,15 @@ final class Body {
             throw refused(name, "value must be an integer");
         }
         return OptionalLong.of(value.asLong());
+    }
+
+    /** A number with or without fraction. */
+    Optional<BigDecimal> decimal(String name) {
+        JsonNode value = json.path(name);
+        if (has(name) && !value.isNumber()) {
+            throw refused(name, "value must be a number");
+        }
+        return has(name) ? Optional.of(value.decimalValue()) : Optional.empty();
     }
 
     /** A moment as RFC 3339 writes it. */

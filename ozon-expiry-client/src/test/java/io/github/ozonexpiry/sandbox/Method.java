@@ -22,6 +22,7 @@ interface Method {
                     AssemblyMethods.ALL,
                     CarriageMethods.ALL,
                     LabelMethods.ALL,
+                    ExemplarMethods.ALL,
                     ShipMethods.ALL,
                     CancellationMethods.ALL,
                     CancellationRequestMethods.ALL)

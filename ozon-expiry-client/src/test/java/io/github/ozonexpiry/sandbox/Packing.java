@@ -10,6 +10,7 @@ final class Packing {
     /** Source: Seller API, {@code /v1/posting/fbs/timeslot/set}: no more than two changes. */
     private int timeslotChangesLeft = 2;
 
+    private final Exemplars exemplars = new Exemplars();
     private String pickupCode = "";
     private boolean fails;
     private @Nullable Instant assembledAt;
@@ -24,6 +25,10 @@ final class Packing {
         boolean failure = fails;
         fails = false;
         return failure;
+    }
+
+    Exemplars exemplars() {
+        return exemplars;
     }
 
     int timeslotChangesLeft() {
