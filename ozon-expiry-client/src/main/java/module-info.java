@@ -16,12 +16,15 @@ module io.github.ozonexpiry.client {
     exports io.github.ozonexpiry.client.answer;
     exports io.github.ozonexpiry.client.assembly;
     exports io.github.ozonexpiry.client.cancellation;
+    exports io.github.ozonexpiry.client.carriage;
     exports io.github.ozonexpiry.client.exemplar;
     exports io.github.ozonexpiry.client.chat;
     exports io.github.ozonexpiry.client.finance;
     exports io.github.ozonexpiry.client.health;
     exports io.github.ozonexpiry.client.notification;
     exports io.github.ozonexpiry.client.rating;
+    exports io.github.ozonexpiry.client.label;
+    exports io.github.ozonexpiry.client.posting;
     exports io.github.ozonexpiry.client.transport;
     exports io.github.ozonexpiry.client.warehouse;
 

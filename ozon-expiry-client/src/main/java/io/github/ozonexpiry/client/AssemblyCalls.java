@@ -8,7 +8,6 @@ import io.github.ozonexpiry.client.assembly.SplitResult;
 import io.github.ozonexpiry.client.wire.ListShape;
 import io.github.ozonexpiry.client.wire.RequestBody;
 import io.github.ozonexpiry.client.wire.ResultFlag;
-import io.github.ozonexpiry.client.wire.ResultFlagWithin;
 import io.github.ozonexpiry.client.wire.ResultText;
 import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.posting.Sku;
@@ -147,11 +146,8 @@ public final class AssemblyCalls {
             throw new IllegalArgumentException("multi_box_qty: at least 1 box is needed, got " + boxes);
         }
         RequestBody body = RequestBody.of("posting_number", posting).and("multi_box_qty", boxes);
-        ResultFlag said = Channel.required(
-                "result",
-                "an object",
-                channel.object(BOXES, body, ResultFlagWithin.class).result());
-        return Channel.required("result.result", "true or false", said.result());
+        Stated<Boolean> said = channel.result(BOXES, body, ResultFlag.class).result();
+        return Channel.required("result.result", "true or false", said);
     }
 
     private static List<RequestBody> parts(String list, List<Map<Sku, Integer>> parts) {

@@ -71,6 +71,17 @@ final class Channel {
         }
     }
 
+    /** Asks for an answer that is one object within {@code result}; one without it is none. */
+    <T> T result(String path, RequestBody body, Class<T> type) {
+        byte[] json = send(Call.post(path, body.bytes()));
+        try {
+            return required(
+                    "result", "an object", ObjectAnswer.readResult(json, type).result());
+        } catch (NoAnswer e) {
+            throw new UnreadableAnswer(e.black(blackout));
+        }
+    }
+
     /** Makes a call whose answer says whether it was done; one that does not say is none. */
     boolean flag(String path, RequestBody body) {
         return required(

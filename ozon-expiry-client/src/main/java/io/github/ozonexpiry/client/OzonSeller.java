@@ -60,9 +60,34 @@ public final class OzonSeller {
         return new PostingCalls(channel);
     }
 
+    /** {@return the calls by which a seller says how far postings have got} */
+    public PostingStatusCalls postingStatuses() {
+        return new PostingStatusCalls(channel);
+    }
+
+    /** {@return the calls about dates that a seller who delivers may set} */
+    public PostingDateCalls postingDates() {
+        return new PostingDateCalls(channel);
+    }
+
     /** {@return the calls about assembling} */
     public AssemblyCalls assembly() {
         return new AssemblyCalls(channel);
+    }
+
+    /** {@return the calls about handing over to Ozon} */
+    public CarriageCalls carriages() {
+        return new CarriageCalls(channel);
+    }
+
+    /** {@return the calls about labels} */
+    public LabelCalls labels() {
+        return new LabelCalls(channel);
+    }
+
+    /** {@return the calls about what must be known of single pieces} */
+    public ExemplarCalls exemplars() {
+        return new ExemplarCalls(channel);
     }
 
     /** {@return the calls about cancelling} */

@@ -1,6 +1,8 @@
 package io.github.ozonexpiry.client;
 
 import io.github.ozonexpiry.client.answer.Page;
+import io.github.ozonexpiry.client.posting.DropOffLimits;
+import io.github.ozonexpiry.client.posting.ScannedPosting;
 import io.github.ozonexpiry.client.wire.Blackout;
 import io.github.ozonexpiry.client.wire.ListShape;
 import io.github.ozonexpiry.client.wire.RequestBody;
@@ -18,6 +20,8 @@ public final class PostingCalls {
     private static final String UNFULFILLED = "/v4/posting/fbs/unfulfilled/list";
     private static final String LIST = "/v4/posting/fbs/list";
     private static final String GET = "/v3/posting/fbs/get";
+    private static final String BY_BARCODE = "/v2/posting/fbs/get-by-barcode";
+    private static final String RESTRICTIONS = "/v1/posting/fbs/restrictions";
 
     /** What a key must allow to read. */
     static final List<String> READS = List.of(UNFULFILLED, LIST, GET);
@@ -99,6 +103,40 @@ public final class PostingCalls {
             throw channel.unreadable(page.quarantined().get(0));
         }
         return page.items().stream().findFirst();
+    }
+
+    /**
+     * The posting of a label. Needed at the packing table, and to tell the moment of its order. Source:
+     * {@code /v2/posting/fbs/get-by-barcode}.
+     *
+     * @param barcode a barcode of the label, not blank
+     * @return the posting, or empty when Ozon knows none of this barcode
+     * @throws IllegalArgumentException when the barcode is blank; names it
+     * @throws OzonError when Ozon answers with another error than "not found"
+     */
+    public Optional<ScannedPosting> byBarcode(String barcode) {
+        if (barcode.isBlank()) {
+            throw new IllegalArgumentException("barcode: one is needed, got '" + barcode + "'");
+        }
+        try {
+            return Optional.of(channel.result(BY_BARCODE, RequestBody.of("barcode", barcode), ScannedPosting.class));
+        } catch (OzonError e) {
+            if (isUnknownPosting(e)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * What the place takes where a posting of FBS is to be dropped off. Needed before it is assembled: too large or heavy a posting is refused
+     * there, or already by {@code ship} with {@code INCORRECT_OVH_FOR_POSTING}. Source: {@code /v1/posting/fbs/restrictions}.
+     *
+     * @param posting the posting
+     * @return the limits
+     */
+    public DropOffLimits restrictions(PostingNumber posting) {
+        return channel.result(RESTRICTIONS, RequestBody.of("posting_number", posting), DropOffLimits.class);
     }
 
     private Pages<Posting> pages(String path, RequestBody filter) {

@@ -18,7 +18,13 @@ interface CallGroup {
             new WarehouseGroup(),
             new ChatGroup(),
             new ActionGroup(),
-            new NotificationGroup());
+            new NotificationGroup(),
+            new PostingStepGroup(),
+            new AssemblyGroup(),
+            new CarriageGroup(),
+            new LabelGroup(),
+            new ExemplarGroup(),
+            new CancellationGroup());
 
     /** Puts into a shop what the calls ask for. Numbers of postings begin with a number that no other group uses. */
     void furnish(SandboxShop shop);

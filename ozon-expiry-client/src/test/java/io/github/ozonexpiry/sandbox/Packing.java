@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** What was done with a posting beyond what it shows. */
 final class Packing {
 
+    /** Source: Seller API, {@code /v1/posting/fbs/timeslot/set}: no more than two changes. */
+    private int timeslotChangesLeft = 2;
+
+    private final Exemplars exemplars = new Exemplars();
+    private String pickupCode = "";
     private boolean fails;
     private @Nullable Instant assembledAt;
 
@@ -20,6 +25,29 @@ final class Packing {
         boolean failure = fails;
         fails = false;
         return failure;
+    }
+
+    Exemplars exemplars() {
+        return exemplars;
+    }
+
+    int timeslotChangesLeft() {
+        return timeslotChangesLeft;
+    }
+
+    /** Uses up a change of the time of delivery, if there is one left. */
+    boolean takeTimeslotChange() {
+        boolean left = timeslotChangesLeft > 0;
+        timeslotChangesLeft -= left ? 1 : 0;
+        return left;
+    }
+
+    void pickupCode(String code) {
+        pickupCode = code;
+    }
+
+    boolean isPickupCode(String code) {
+        return !code.isEmpty() && code.equals(pickupCode);
     }
 
     void assembled(Instant moment) {

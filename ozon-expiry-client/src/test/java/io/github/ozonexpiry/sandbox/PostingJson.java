@@ -149,7 +149,10 @@ class PostingJson {
             analytics.putNull("client_delivery_date_begin").putNull("client_delivery_date_end");
         }
         if (with.barcodes()) {
-            json.putObject("barcodes").put("upper_barcode", "0").put("lower_barcode", "0");
+            boolean exist = !posting.status.equals("awaiting_packaging");
+            json.putObject("barcodes")
+                    .put("upper_barcode", exist ? ScanMethods.upperBarcode(posting) : "0")
+                    .put("lower_barcode", exist ? ScanMethods.lowerBarcode(posting) : "0");
         }
         if (with.legalInfo()) {
             json.putObject("legal_info").put("company_name", "").put("inn", "").put("kpp", "");

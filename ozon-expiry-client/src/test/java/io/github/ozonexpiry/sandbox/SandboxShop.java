@@ -35,6 +35,8 @@ public final class SandboxShop {
     private final SandboxChats chats;
     private final SandboxNotifications notifications;
     private final SandboxActions actions = new SandboxActions(this);
+    private final Carriages carriages = new Carriages();
+    private final LabelJob.Queue labels = new LabelJob.Queue();
     private long scripted;
 
     /** What becomes of a posting, in the order of time; at the same moment, in the order in which it was said. */
@@ -167,6 +169,28 @@ public final class SandboxShop {
         return this;
     }
 
+    /**
+     * Tells the courier of a posting a code.
+     *
+     * @param number the posting's number
+     * @param code the code that the courier will show
+     * @return this
+     */
+    public synchronized SandboxShop pickupCode(String number, String code) {
+        packing(number).pickupCode(code);
+        return this;
+    }
+
+    /**
+     * Creates a carriage of all postings of an FBS warehouse that are ready to be handed over, as a seller may do without the API.
+     *
+     * @param warehouse the warehouse
+     * @return the carriage's number
+     */
+    public synchronized long carriage(SandboxWarehouse warehouse) {
+        return CarriageMethods.create(this, warehouse.id(), sandbox.now(), sandbox.now());
+    }
+
     /** Lets everything happen that is due. */
     synchronized void until(Instant now) {
         while (!due.isEmpty() && !due.peek().at().isAfter(now)) {
@@ -215,6 +239,14 @@ public final class SandboxShop {
     /** Changes a posting that has arrived, when the clock gets there. */
     void later(SandboxPosting posting, Instant at, Consumer<SandboxPosting> change) {
         script(at, () -> change(posting, at, change));
+    }
+
+    Carriages carriages() {
+        return carriages;
+    }
+
+    LabelJob.Queue labels() {
+        return labels;
     }
 
     /** What was done with the posting of a number beyond what it shows. */

@@ -37,6 +37,11 @@ final class Mapper {
         return JSON.readerFor(type);
     }
 
+    /** A reader of answers with an object within {@code result}; it wants the {@link Source} as an attribute. */
+    static ObjectReader resultOf(Class<?> type) {
+        return JSON.readerFor(JSON.getTypeFactory().constructParametricType(ResultOf.class, type));
+    }
+
     /** A reader of what is perhaps nothing; it wants the {@link Source} as an attribute. */
     static ObjectReader stated(Class<?> type) {
         return JSON.readerFor(JSON.getTypeFactory().constructParametricType(Stated.class, type));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -27,12 +28,30 @@ public final class ObjectAnswer {
      * @throws NoAnswer when it is no such object, or one of Ozon's errors; names the field
      */
     public static <T> T read(byte[] json, Class<T> type) throws NoAnswer {
+        return read(json, Mapper.of(type), type);
+    }
+
+    /**
+     * Reads an answer whose object is within {@code result}.
+     *
+     * @param json the answer, UTF-8
+     * @param type a record whose components are named as Ozon's members
+     * @param <T> the record
+     * @return what the answer says, perhaps nothing
+     * @throws NoAnswer when it is no such object, or one of Ozon's errors; names the field
+     */
+    @SuppressWarnings("unchecked") // the reader is of the type
+    public static <T> ResultOf<T> readResult(byte[] json, Class<T> type) throws NoAnswer {
+        return read(json, Mapper.resultOf(type), ResultOf.class);
+    }
+
+    private static <T> T read(byte[] json, ObjectReader reader, Class<T> type) throws NoAnswer {
         Source source = new Source(json);
         if (!source.isUtf8()) {
             throw NoAnswer.because("not UTF-8", 0);
         }
         try (JsonParser parser = source.parser(0)) {
-            return read(parser, source, type);
+            return read(parser, source, reader, type);
         } catch (IOException e) {
             throw new AssertionError("bytes in memory", e);
         }
@@ -54,14 +73,14 @@ public final class ObjectAnswer {
     /** An answer that says nothing but that there was no error. */
     record Acknowledged(Map<String, String> unknownFields) {}
 
-    private static <T> T read(JsonParser parser, Source source, Class<T> type) throws NoAnswer {
+    private static <T> T read(JsonParser parser, Source source, ObjectReader reader, Class<T> type) throws NoAnswer {
         try {
             JsonToken first = parser.nextToken();
             if (first != JsonToken.START_OBJECT) {
                 throw NoAnswer.because(first == null ? "empty" : "JSON, but no object", 0);
             }
             refuseError(source, type);
-            T value = Mapper.of(type).withAttribute(Source.class, source).readValue(parser);
+            T value = reader.withAttribute(Source.class, source).readValue(parser);
             if (parser.nextToken() != null) {
                 throw NoAnswer.because("more than one object", Source.start(parser));
             }
