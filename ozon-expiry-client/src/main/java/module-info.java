@@ -13,6 +13,8 @@ module io.github.ozonexpiry.client {
     exports io.github.ozonexpiry.client;
     exports io.github.ozonexpiry.client.answer;
     exports io.github.ozonexpiry.client.cancellation;
+    exports io.github.ozonexpiry.client.product;
+    exports io.github.ozonexpiry.client.stocks;
     exports io.github.ozonexpiry.client.transport;
     exports io.github.ozonexpiry.client.warehouse;
 

@@ -67,6 +67,16 @@ public final class OzonSeller {
         return new WarehouseCalls(channel);
     }
 
+    /** {@return the calls about products} */
+    public ProductCalls products() {
+        return new ProductCalls(channel);
+    }
+
+    /** {@return the calls about stock} */
+    public StockCalls stocks() {
+        return new StockCalls(channel);
+    }
+
     @Override
     public String toString() {
         return description;

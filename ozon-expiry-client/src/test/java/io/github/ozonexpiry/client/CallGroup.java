@@ -8,7 +8,12 @@ import java.util.stream.Stream;
 interface CallGroup {
 
     /** All groups. Whoever adds a group to {@link OzonSeller} adds it here: a path without a case fails the build. */
-    List<CallGroup> ALL = List.of(new PostingGroup(), new CancellationGroup(), new WarehouseGroup());
+    List<CallGroup> ALL = List.of(
+            new PostingGroup(),
+            new CancellationGroup(),
+            new WarehouseGroup(),
+            new ProductGroup(),
+            new StockGroup());
 
     /** Puts into a shop what the calls ask for. Numbers of postings begin with a number that no other group uses. */
     void furnish(SandboxShop shop);

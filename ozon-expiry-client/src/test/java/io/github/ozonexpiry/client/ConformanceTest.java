@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ozonexpiry.client.answer.Page;
 import io.github.ozonexpiry.posting.Status;
@@ -28,14 +29,29 @@ class ConformanceTest {
      * What the description's own examples, or the server's where there is none, have and no answer of Ozon's can: a piece of the finding by
      * path. In the example of warehouses {@code has_next} is the word "string" (notes, 5.4).
      */
-    private static final Map<String, String> NOT_MEANT = Map.of("/v2/warehouse/list", "true or false, got 'string'");
+    private static final Map<String, String> NOT_MEANT = Map.of(
+            "/v2/warehouse/list", "true or false, got 'string'");
+
+    /** What the description demands in a request without describing it, so that the server refuses even the example beside it. */
+    private static final Map<String, String> DEMANDED_IN_VAIN = Map.of("/v2/products/stocks", "quant_size");
+
+    private static final String VIOLATIONS = "sl-violations";
 
     private final OzonSeller seller = OzonSeller.builder(Credentials.of("1", "key"))
             .baseUrl(String.valueOf(System.getenv("OZON_MOCK_URL")))
+            .showHeaders(VIOLATIONS)
             .build();
 
     /** Methods that are newer than the description cannot be asked at a server that follows it. */
     static Stream<CallCase> everyCase() {
+        return describedCases().filter(call -> !DEMANDED_IN_VAIN.containsKey(call.path()));
+    }
+
+    static Stream<CallCase> refusedCases() {
+        return describedCases().filter(call -> DEMANDED_IN_VAIN.containsKey(call.path()));
+    }
+
+    private static Stream<CallCase> describedCases() {
         return CallGroup.everyCase().filter(call -> !NewerPaths.ALL.contains(call.path()));
     }
 
@@ -48,6 +64,17 @@ class ConformanceTest {
                     .filteredOn(broken -> notMeant.isEmpty() || !broken.reason().contains(notMeant))
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusedCases")
+    void isRefusedForNothingButWhatNobodyCanSend(CallCase call) {
+        assertThatThrownBy(() -> call.make(seller))
+                .isInstanceOfSatisfying(
+                        OzonError.class,
+                        error -> assertThat(error.headers().get(VIOLATIONS))
+                                .contains("must have required property '" + DEMANDED_IN_VAIN.get(call.path()) + "'")
+                                .containsOnlyOnce("\"location\":[\"request\""));
     }
 
     @Test

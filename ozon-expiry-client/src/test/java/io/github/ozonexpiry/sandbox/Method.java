@@ -18,7 +18,9 @@ interface Method {
                             PostingGet.PATH, PostingGet::answer),
                     CancellationMethods.ALL,
                     CancellationRequestMethods.ALL,
-                    WarehouseMethods.ALL)
+                    WarehouseMethods.ALL,
+                    ProductMethods.ALL,
+                    StockMethods.ALL)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -28,6 +28,7 @@ public final class SandboxShop {
     private final PriorityQueue<Due> due = new PriorityQueue<>();
     private final NavigableMap<Long, CancellationRequestState> requests = new TreeMap<>();
     private final NavigableMap<Long, WarehouseState> warehouses = new TreeMap<>();
+    private final Shelf shelf = new Shelf();
     private long scripted;
 
     /** What becomes of a posting, in the order of time; at the same moment, in the order in which it was said. */
@@ -116,6 +117,33 @@ public final class SandboxShop {
         return this;
     }
 
+    /**
+     * Adds a product.
+     *
+     * @param product the product
+     * @return this
+     * @throws IllegalArgumentException when the shop has a product of that number; names it
+     */
+    public synchronized SandboxShop product(SandboxProduct product) {
+        shelf.add(product);
+        return this;
+    }
+
+    /**
+     * Puts pieces of a product into a warehouse.
+     *
+     * @param productId the product
+     * @param warehouse the warehouse
+     * @param present how many pieces there are
+     * @param reserved how many of them are promised to buyers
+     * @return this
+     * @throws IllegalArgumentException when the shop has no such product; names it
+     */
+    public synchronized SandboxShop stock(long productId, long warehouse, int present, int reserved) {
+        shelf.put(productId, warehouse, present, reserved, sandbox.now());
+        return this;
+    }
+
     /** Lets everything happen that is due. */
     synchronized void until(Instant now) {
         while (!due.isEmpty() && !due.peek().at().isAfter(now)) {
@@ -154,6 +182,11 @@ public final class SandboxShop {
      */
     WarehouseState warehouse(long id) {
         return Optional.ofNullable(warehouses.get(id)).orElseThrow(() -> Refusal.notFound("warehouse not found"));
+    }
+
+    /** The products and their stock. */
+    Shelf shelf() {
+        return shelf;
     }
 
     /** Changes a posting that has arrived, as a call of the seller's does. */
