@@ -11,9 +11,11 @@ module io.github.ozonexpiry.client {
     requires static org.jspecify;
 
     exports io.github.ozonexpiry.client;
+    exports io.github.ozonexpiry.client.analytics;
     exports io.github.ozonexpiry.client.answer;
     exports io.github.ozonexpiry.client.cancellation;
     exports io.github.ozonexpiry.client.product;
+    exports io.github.ozonexpiry.client.returns;
     exports io.github.ozonexpiry.client.stocks;
     exports io.github.ozonexpiry.client.transport;
     exports io.github.ozonexpiry.client.warehouse;

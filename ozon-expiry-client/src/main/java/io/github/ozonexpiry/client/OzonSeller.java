@@ -77,6 +77,16 @@ public final class OzonSeller {
         return new StockCalls(channel);
     }
 
+    /** {@return the calls about how goods sell} */
+    public AnalyticsCalls analytics() {
+        return new AnalyticsCalls(channel);
+    }
+
+    /** {@return the calls about goods that came back} */
+    public ReturnCalls returns() {
+        return new ReturnCalls(channel);
+    }
+
     @Override
     public String toString() {
         return description;

@@ -13,7 +13,9 @@ interface CallGroup {
             new CancellationGroup(),
             new WarehouseGroup(),
             new ProductGroup(),
-            new StockGroup());
+            new StockGroup(),
+            new AnalyticsGroup(),
+            new ReturnGroup());
 
     /** Puts into a shop what the calls ask for. Numbers of postings begin with a number that no other group uses. */
     void furnish(SandboxShop shop);

@@ -20,7 +20,9 @@ interface Method {
                     CancellationRequestMethods.ALL,
                     WarehouseMethods.ALL,
                     ProductMethods.ALL,
-                    StockMethods.ALL)
+                    StockMethods.ALL,
+                    AnalyticsMethods.ALL,
+                    ReturnMethods.ALL)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.sandbox;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +30,8 @@ public final class SandboxShop {
     private final NavigableMap<Long, CancellationRequestState> requests = new TreeMap<>();
     private final NavigableMap<Long, WarehouseState> warehouses = new TreeMap<>();
     private final Shelf shelf = new Shelf();
+    private final List<SandboxTurnover> turnover = new ArrayList<>();
+    private final NavigableMap<Long, SandboxReturn> returns = new TreeMap<>();
     private long scripted;
 
     /** What becomes of a posting, in the order of time; at the same moment, in the order in which it was said. */
@@ -144,6 +147,31 @@ public final class SandboxShop {
         return this;
     }
 
+    /**
+     * Says how a product sells that Ozon keeps.
+     *
+     * @param product how it sells
+     * @return this
+     */
+    public synchronized SandboxShop turnover(SandboxTurnover product) {
+        turnover.add(product);
+        return this;
+    }
+
+    /**
+     * Lets goods come back.
+     *
+     * @param goods what came back
+     * @return this
+     * @throws IllegalArgumentException when the shop has a return of that number; names it
+     */
+    public synchronized SandboxShop returned(SandboxReturn goods) {
+        if (returns.putIfAbsent(goods.id(), goods) != null) {
+            throw new IllegalArgumentException("the shop has a return " + goods.id());
+        }
+        return this;
+    }
+
     /** Lets everything happen that is due. */
     synchronized void until(Instant now) {
         while (!due.isEmpty() && !due.peek().at().isAfter(now)) {
@@ -187,6 +215,16 @@ public final class SandboxShop {
     /** The products and their stock. */
     Shelf shelf() {
         return shelf;
+    }
+
+    /** How products sell that Ozon keeps. */
+    List<SandboxTurnover> turnover() {
+        return turnover;
+    }
+
+    /** What came back, by the returns' numbers. */
+    Collection<SandboxReturn> returns() {
+        return returns.values();
     }
 
     /** Changes a posting that has arrived, as a call of the seller's does. */
