@@ -13,6 +13,7 @@ module io.github.ozonexpiry.client {
     exports io.github.ozonexpiry.client;
     exports io.github.ozonexpiry.client.account;
     exports io.github.ozonexpiry.client.action;
+    exports io.github.ozonexpiry.client.analytics;
     exports io.github.ozonexpiry.client.answer;
     exports io.github.ozonexpiry.client.assembly;
     exports io.github.ozonexpiry.client.cancellation;
@@ -25,6 +26,9 @@ module io.github.ozonexpiry.client {
     exports io.github.ozonexpiry.client.rating;
     exports io.github.ozonexpiry.client.label;
     exports io.github.ozonexpiry.client.posting;
+    exports io.github.ozonexpiry.client.product;
+    exports io.github.ozonexpiry.client.returns;
+    exports io.github.ozonexpiry.client.stocks;
     exports io.github.ozonexpiry.client.transport;
     exports io.github.ozonexpiry.client.warehouse;
 

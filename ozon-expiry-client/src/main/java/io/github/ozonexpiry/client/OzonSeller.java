@@ -175,6 +175,26 @@ public final class OzonSeller {
         return ReadingCalls.PATHS;
     }
 
+    /** {@return the calls about products} */
+    public ProductCalls products() {
+        return new ProductCalls(channel);
+    }
+
+    /** {@return the calls about stock} */
+    public StockCalls stocks() {
+        return new StockCalls(channel);
+    }
+
+    /** {@return the calls about how goods sell} */
+    public AnalyticsCalls analytics() {
+        return new AnalyticsCalls(channel);
+    }
+
+    /** {@return the calls about goods that came back} */
+    public ReturnCalls returns() {
+        return new ReturnCalls(channel);
+    }
+
     @Override
     public String toString() {
         return description;

@@ -24,7 +24,13 @@ interface CallGroup {
             new CarriageGroup(),
             new LabelGroup(),
             new ExemplarGroup(),
-            new CancellationGroup());
+            new CancellationGroup(),
+            new CancellationGroup(),
+            new WarehouseGroup(),
+            new ProductGroup(),
+            new StockGroup(),
+            new AnalyticsGroup(),
+            new ReturnGroup());
 
     /** Puts into a shop what the calls ask for. Numbers of postings begin with a number that no other group uses. */
     void furnish(SandboxShop shop);

@@ -139,10 +139,17 @@ class EveryListTest {
             holder.put(
                     "last_id",
                     position.cursor().isEmpty() ? 0 : position.cursor().hashCode());
+        } else if (size > 0 && isContinuedAfterItsLastElement(holder, element)) {
+            ObjectNode last = elements.path(size - 1).deepCopy();
+            elements.set(size - 1, last.put("id", position.cursor().hashCode()));
         } else {
             holder.put(holder.has("last_id") ? "last_id" : "cursor", position.cursor());
         }
         return answer;
+    }
+
+    private static boolean isContinuedAfterItsLastElement(ObjectNode holder, JsonNode element) {
+        return holder.has("has_next") && !holder.has("last_id") && !holder.has("cursor") && element.has("id");
     }
 
     private static String listOf(CallCase list) {

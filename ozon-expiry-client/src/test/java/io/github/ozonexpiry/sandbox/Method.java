@@ -34,7 +34,12 @@ interface Method {
                     ChatMethods.ALL,
                     ChatListMethods.ALL,
                     ActionMethods.ALL,
-                    NotificationMethods.ALL)
+                    NotificationMethods.ALL,
+                    WarehouseMethods.ALL,
+                    ProductMethods.ALL,
+                    StockMethods.ALL,
+                    AnalyticsMethods.ALL,
+                    ReturnMethods.ALL)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

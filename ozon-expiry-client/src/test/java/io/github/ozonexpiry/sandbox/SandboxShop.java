@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.sandbox;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,6 +38,9 @@ public final class SandboxShop {
     private final SandboxActions actions = new SandboxActions(this);
     private final Carriages carriages = new Carriages();
     private final LabelJob.Queue labels = new LabelJob.Queue();
+    private final Shelf shelf = new Shelf();
+    private final List<SandboxTurnover> turnover = new ArrayList<>();
+    private final NavigableMap<Long, SandboxReturn> returns = new TreeMap<>();
     private long scripted;
 
     /** What becomes of a posting, in the order of time; at the same moment, in the order in which it was said. */
@@ -178,6 +182,16 @@ public final class SandboxShop {
      */
     public synchronized SandboxShop pickupCode(String number, String code) {
         packing(number).pickupCode(code);
+    }
+
+     * Adds a product.
+     *
+     * @param product the product
+     * @return this
+     * @throws IllegalArgumentException when the shop has a product of that number; names it
+     */
+    public synchronized SandboxShop product(SandboxProduct product) {
+        shelf.add(product);
         return this;
     }
 
@@ -189,6 +203,45 @@ public final class SandboxShop {
      */
     public synchronized long carriage(SandboxWarehouse warehouse) {
         return CarriageMethods.create(this, warehouse.id(), sandbox.now(), sandbox.now());
+    }
+
+     * Puts pieces of a product into a warehouse.
+     *
+     * @param productId the product
+     * @param warehouse the warehouse
+     * @param present how many pieces there are
+     * @param reserved how many of them are promised to buyers
+     * @return this
+     * @throws IllegalArgumentException when the shop has no such product; names it
+     */
+    public synchronized SandboxShop stock(long productId, long warehouse, int present, int reserved) {
+        shelf.put(productId, warehouse, present, reserved, sandbox.now());
+        return this;
+    }
+
+    /**
+     * Says how a product sells that Ozon keeps.
+     *
+     * @param product how it sells
+     * @return this
+     */
+    public synchronized SandboxShop turnover(SandboxTurnover product) {
+        turnover.add(product);
+        return this;
+    }
+
+    /**
+     * Lets goods come back.
+     *
+     * @param goods what came back
+     * @return this
+     * @throws IllegalArgumentException when the shop has a return of that number; names it
+     */
+    public synchronized SandboxShop returned(SandboxReturn goods) {
+        if (returns.putIfAbsent(goods.id(), goods) != null) {
+            throw new IllegalArgumentException("the shop has a return " + goods.id());
+        }
+        return this;
     }
 
     /** Lets everything happen that is due. */
@@ -229,6 +282,21 @@ public final class SandboxShop {
      */
     WarehouseState warehouse(long id) {
         return Optional.ofNullable(warehouses.get(id)).orElseThrow(() -> Refusal.notFound("warehouse not found"));
+    }
+
+    /** The products and their stock. */
+    Shelf shelf() {
+        return shelf;
+    }
+
+    /** How products sell that Ozon keeps. */
+    List<SandboxTurnover> turnover() {
+        return turnover;
+    }
+
+    /** What came back, by the returns' numbers. */
+    Collection<SandboxReturn> returns() {
+        return returns.values();
     }
 
     /** Changes a posting that has arrived, as a call of the seller's does. */

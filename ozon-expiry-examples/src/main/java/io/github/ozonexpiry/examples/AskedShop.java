@@ -14,7 +14,7 @@ import java.time.Instant;
 
 /**
  * Asks a shop for its postings, and only reads: the open ones whatever their deadline, then those of the last two weeks in any status, so
- * that one in a status that nobody knows yet is seen as well.
+ * that one in a status that nobody knows yet is seen as well, and at last for the settings of their warehouses.
  */
 record AskedShop(OzonSeller seller, Message source, Progress progress) {
 
@@ -36,6 +36,7 @@ record AskedShop(OzonSeller seller, Message source, Progress progress) {
             read(seller.postings().unfulfilled(open), "report.progress.open", gathered);
             PostingQuery recent = PostingQuery.period(now.minus(RECENT), now.plusSeconds(1));
             read(seller.postings().list(recent), "report.progress.recent", gathered);
+            new AskedTerms(seller).addTo(gathered);
         } catch (OzonException e) {
             progress.stop();
             if (gathered.postings().isEmpty() && gathered.unread().isEmpty()) {

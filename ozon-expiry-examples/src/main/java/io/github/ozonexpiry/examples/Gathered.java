@@ -2,8 +2,10 @@ package io.github.ozonexpiry.examples;
 
 import io.github.ozonexpiry.client.answer.Page;
 import io.github.ozonexpiry.client.answer.Quarantined;
+import io.github.ozonexpiry.deadline.DeadlineCalculator;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingNumber;
+import io.github.ozonexpiry.posting.WarehouseId;
 import io.github.ozonexpiry.text.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +20,8 @@ final class Gathered {
     private final Map<PostingNumber, Posting> postings = new LinkedHashMap<>();
     private final List<Unread> unread = new ArrayList<>();
     private final List<Message> sources = new ArrayList<>();
+    private final Map<WarehouseId, DeadlineCalculator> calculators = new LinkedHashMap<>();
+    private final List<Message> withoutTerms = new ArrayList<>();
     private int repeated;
     private boolean lastPageSeen;
     private boolean moreAnnounced;
@@ -55,6 +59,26 @@ final class Gathered {
     /** Reading ended before its end. */
     void cutShort(Message reason) {
         cutShort = reason;
+    }
+
+    /** A warehouse's terms are known. */
+    void calculator(WarehouseId warehouse, DeadlineCalculator calculator) {
+        calculators.put(warehouse, calculator);
+    }
+
+    /** Terms of warehouses were asked for and did not come: the report has everything but the dates computed from them. */
+    void withoutTerms(Message why) {
+        withoutTerms.add(why);
+    }
+
+    /** What computes the deadlines of the warehouses whose terms are known. */
+    Map<WarehouseId, DeadlineCalculator> calculators() {
+        return Map.copyOf(calculators);
+    }
+
+    /** Why terms of warehouses are missing. */
+    List<Message> withoutTerms() {
+        return List.copyOf(withoutTerms);
     }
 
     /** The postings, each once. */

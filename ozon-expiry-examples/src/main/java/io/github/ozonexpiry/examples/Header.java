@@ -29,6 +29,7 @@ record Header(Page page, ExpiryReport report, Gathered answers) {
         }
         answers.cutShort()
                 .ifPresent(reason -> page.paragraph(page.say("report.cutShort", page.say(reason)), Style.RED));
+        answers.withoutTerms().forEach(why -> page.paragraph(page.say(why), Style.YELLOW));
         if (answers.lastPageMissing() && answers.cutShort().isEmpty()) {
             page.paragraph(page.say("report.morePages"), Style.YELLOW);
         }

@@ -10,6 +10,7 @@ import io.github.ozonexpiry.sandbox.SandboxShop;
 import io.github.ozonexpiry.text.Message;
 import io.github.ozonexpiry.text.Wording;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What a shop must do today: prints which postings are late or soon due, and what they cost. {@code --help} says how. */
@@ -81,14 +82,19 @@ public final class MorningReport {
         }
     }
 
-    /** Only the terms of the built-in shop's warehouses are known. */
-    private static Map<WarehouseId, DeadlineCalculator> calculators(Arguments arguments) {
-        return arguments.live() || !arguments.files().isEmpty() ? Map.of() : ShopPlace.calculators();
+    /** Those that Ozon stated the terms for; of the built-in shop we know what Ozon does not state. */
+    private static Map<WarehouseId, DeadlineCalculator> calculators(Arguments arguments, Gathered answers) {
+        Map<WarehouseId, DeadlineCalculator> calculators = new HashMap<>(answers.calculators());
+        if (!arguments.live() && arguments.files().isEmpty()) {
+            calculators.putAll(ShopPlace.calculators());
+        }
+        return calculators;
     }
 
     private static int print(Arguments arguments, Instant now, Gathered answers, Page page) {
         JudgementPolicy policy = JudgementPolicy.DEFAULT.withRiskHorizon(arguments.risk());
-        ReportOptions options = ReportOptions.DEFAULT.withPolicy(policy).withCalculators(calculators(arguments));
+        ReportOptions options =
+                ReportOptions.DEFAULT.withPolicy(policy).withCalculators(calculators(arguments, answers));
         ExpiryReport report = ExpiryReport.of(answers.postings(), now, options);
         new PrintedReport(page, report, answers, arguments).print();
         if (!answers.isComplete()) {

@@ -7,6 +7,8 @@ import io.github.ozonexpiry.sandbox.Fault;
 import io.github.ozonexpiry.sandbox.OzonSandbox;
 import io.github.ozonexpiry.sandbox.SandboxPosting;
 import io.github.ozonexpiry.sandbox.SandboxShop;
+import io.github.ozonexpiry.sandbox.SandboxTerms;
+import io.github.ozonexpiry.sandbox.SandboxWarehouse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -22,6 +24,8 @@ class LiveReportTest {
     private static final String KEY = "0f1e2d3c-live-4b5a";
     private static final Instant NOW = Run.CLOCK;
 
+    private static final SandboxWarehouse PLACE = SandboxWarehouse.fbs(70_330_031, "Тверь");
+
     private final OzonSandbox ozon = OzonSandbox.at(NOW);
     private final SandboxShop shop = ozon.shop("4711", KEY);
 
@@ -36,6 +40,7 @@ class LiveReportTest {
 
     private static SandboxPosting posting(int index) {
         return SandboxPosting.numbered("9-" + (1000 + index))
+                .warehouse(PLACE)
                 .ordered(NOW.minus(Duration.ofHours(20)))
                 .ship(NOW.plus(Duration.ofHours(4)), NOW.plus(Duration.ofHours(25)));
     }
@@ -51,11 +56,47 @@ class LiveReportTest {
         assertThat(run.out()).doesNotContain("Came again");
         assertThat(ozon.asked())
                 .extracting(Asked::path)
-                .containsExactly("/v4/posting/fbs/unfulfilled/list", "/v4/posting/fbs/list");
+                .containsExactly("/v4/posting/fbs/unfulfilled/list", "/v4/posting/fbs/list", "/v2/warehouse/list");
         assertThat(ozon.asked().get(0).body())
                 .contains("\"cutoff_from\":\"2026-09-24T06:00:00Z\",\"cutoff_to\":\"2027-09-19T06:00:00Z\"");
         assertThat(ozon.asked().get(1).body())
                 .contains("\"since\":\"2026-11-09T06:00:00Z\",\"to\":\"2026-11-23T06:00:01Z\"");
+    }
+
+    @Test
+    void aDateComputedFromTheWarehousesSettingsStandsBesideOzons() {
+        shop.add(posting(1)).warehouse(SandboxTerms.of(PLACE).assembly(22 * 60));
+        Run run = Run.in(environment(), "--live");
+
+        // Ordered 20 hours ago, so assembled within 2; Ozon says 4.
+        assertThat(String.join(" ", run.lines()).replaceAll("\\s+", " "))
+                .contains("estimated from the warehouse's settings")
+                .contains("2 h off; Ozon's date counts");
+        assertThat(run.code()).isEqualTo(MorningReport.FINE);
+    }
+
+    @Test
+    void whereTheSettingsDoNotComeTheReportSaysSoAndIsOtherwiseWhole() {
+        shop.add(posting(1)).warehouse(SandboxTerms.of(PLACE));
+        ozon.misbehaveAt("/v2/warehouse/list", Fault.badGateway());
+        Run run = Run.in(environment(), "--live");
+
+        assertThat(run.code()).isEqualTo(MorningReport.FINE);
+        assertThat(String.join(" ", run.lines()).replaceAll("\\s+", " "))
+                .contains(
+                        "Settings of warehouses are missing, so no dates are computed from them: /v2/warehouse/list: HTTP 502")
+                .doesNotContain("estimated from");
+        assertThat(run.line("9-1001")).contains("at risk");
+    }
+
+    @Test
+    void nothingIsComputedForAWarehouseWhoseSchemeIsNotClear() {
+        SandboxWarehouse own = SandboxWarehouse.ownDelivery(PLACE.id(), PLACE.name());
+        shop.add(posting(1), posting(2).warehouse(own)).warehouse(SandboxTerms.of(PLACE));
+        Run run = Run.in(environment(), "--live");
+
+        assertThat(run.code()).isEqualTo(MorningReport.FINE);
+        assertThat(run.out()).doesNotContain("estimated from");
     }
 
     @Test
