@@ -28,12 +28,8 @@ public final class StatedTime {
         if (time.isEmpty()) {
             return Stated.nothing(text);
         }
-        Instant instant;
-        try {
-            instant = Instant.parse(time);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("not a time with zone (RFC 3339): '" + text + "'", e);
-        }
+        Instant plain = PlainTime.read(time);
+        Instant instant = plain == null ? parsed(time, text) : plain;
         return isNoDate(instant) ? Stated.nothing(text) : Stated.of(instant);
     }
 
@@ -45,6 +41,14 @@ public final class StatedTime {
      */
     public static Stated<Instant> of(Instant instant) {
         return isNoDate(instant) ? Stated.nothing(instant.toString()) : Stated.of(instant);
+    }
+
+    private static Instant parsed(String time, String text) {
+        try {
+            return Instant.parse(time);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("not a time with zone (RFC 3339): '" + text + "'", e);
+        }
     }
 
     private static boolean isNoDate(Instant instant) {
