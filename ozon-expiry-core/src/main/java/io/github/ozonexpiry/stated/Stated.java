@@ -27,14 +27,19 @@ public sealed interface Stated<T> {
      * @param spelling how it was said: {@code null}, empty text, or a sentinel such as year 9999
      * @param <T> the type that a value would have
      */
-    record Nothing<T>(String spelling) implements Stated<T> {}
+    record Nothing<T>(String spelling) implements Stated<T> {
+        private static final Nothing<?> NULL = new Nothing<>("null");
+        private static final Nothing<?> EMPTY = new Nothing<>("");
+    }
 
     /**
      * The answer did not have the field.
      *
      * @param <T> the type that a value would have
      */
-    record Absent<T>() implements Stated<T> {}
+    record Absent<T>() implements Stated<T> {
+        private static final Absent<?> ONLY = new Absent<>();
+    }
 
     /**
      * A stated value.
@@ -54,7 +59,7 @@ public sealed interface Stated<T> {
      * @return nothing, spelt {@code null}
      */
     static <T> Stated<T> nothing() {
-        return new Nothing<>("null");
+        return none(Nothing.NULL);
     }
 
     /**
@@ -65,7 +70,7 @@ public sealed interface Stated<T> {
      * @return nothing, with its spelling
      */
     static <T> Stated<T> nothing(String spelling) {
-        return new Nothing<>(spelling);
+        return spelling.isEmpty() ? none(Nothing.EMPTY) : new Nothing<>(spelling);
     }
 
     /**
@@ -75,7 +80,7 @@ public sealed interface Stated<T> {
      * @return silence
      */
     static <T> Stated<T> absent() {
-        return new Absent<>();
+        return none(Absent.ONLY);
     }
 
     /** {@return the value, if one was stated} */
@@ -114,6 +119,12 @@ public sealed interface Stated<T> {
         if (this instanceof Value<T> value) {
             return of(function.apply(value.get()));
         }
-        return this instanceof Nothing<T> nothing ? nothing(nothing.spelling()) : absent();
+        return none(this);
+    }
+
+    /** What states no value states none of any type. */
+    @SuppressWarnings("unchecked")
+    private static <T> Stated<T> none(Stated<?> unsaid) {
+        return (Stated<T>) unsaid;
     }
 }

@@ -39,7 +39,9 @@ final class Mapper {
                 @Override
                 public @Nullable JsonDeserializer<?> findBeanDeserializer(
                         JavaType type, DeserializationConfig config, BeanDescription description) {
-                    return type.hasRawClass(Stated.class) ? new StatedDeserializer(type.containedType(0)) : null;
+                    return type.hasRawClass(Stated.class)
+                            ? new StatedDeserializer(type.containedType(0))
+                            : ShapeReader.of(type);
                 }
             });
         }

@@ -10,11 +10,9 @@ import io.github.ozonexpiry.posting.Status;
 import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Word;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A posting of the v4 lists, of v3 get and of the v3 lists: they differ in how they write money, which {@link WireMoney} reads both
@@ -58,8 +56,8 @@ record WirePosting(
         Stated<String> postingNumber,
         Stated<Long> orderId,
         Stated<String> parentPostingNumber,
-        Stated<String> status,
-        Stated<String> substatus,
+        Stated<Word<Status>> status,
+        Stated<Word<Status.Substatus>> substatus,
         Stated<List<Stated<WireLine>>> products,
         Stated<Instant> inProcessAt,
         Stated<Instant> shipmentDate,
@@ -73,7 +71,7 @@ record WirePosting(
         Stated<WireCancellation> cancellation,
         Stated<WireTariffication> tariffication,
         Stated<List<Stated<WireStep>>> tarifficationSteps,
-        Stated<List<Stated<String>>> availableActions,
+        Stated<List<Stated<Word<AvailableAction>>>> availableActions,
         Stated<WireRequirements> requirements,
         Stated<Boolean> isExpress,
         Stated<WireAnalytics> analyticsData,
@@ -94,9 +92,9 @@ record WirePosting(
                 .orderId(orderId)
                 .parent(parentPostingNumber.map(PostingNumber::of))
                 .scheme(Scheme.of(deliverySchema, delivery, isExpress))
-                .status(status.map(word -> Word.read(Status.class, word)))
-                .substatus(substatus.map(word -> Word.read(Status.Substatus.class, word)))
-                .lines(Shape.elements(products).stream().map(WireLine::toLine).toList())
+                .status(status)
+                .substatus(substatus)
+                .lines(Shape.elements(products, WireLine::toLine))
                 .inProcessAt(inProcessAt)
                 .shipmentDate(shipmentDate)
                 .shipmentDateWithoutDelay(shipmentDateWithoutDelay)
@@ -123,21 +121,19 @@ record WirePosting(
     }
 
     private Stated<Set<Word<AvailableAction>>> actions() {
-        return availableActions.map(list -> Shape.elements(Stated.of(list)).stream()
-                .map(word -> Word.read(AvailableAction.class, word))
-                .collect(Collectors.toUnmodifiableSet()));
+        return availableActions.map(list -> Set.copyOf(Shape.elements(Stated.of(list))));
     }
 
     @Override
     public Map<String, String> unknownFields() {
-        Map<String, String> fields = new LinkedHashMap<>(unknown);
-        Shape.collectAll(fields, "products", products);
-        Shape.collect(fields, "delivery_method", deliveryMethod);
-        Shape.collect(fields, "cancellation", cancellation);
-        Shape.collect(fields, "tariffication", tariffication);
-        Shape.collectAll(fields, "tariffication_steps", tarifficationSteps);
-        Shape.collect(fields, "requirements", requirements);
-        Shape.collect(fields, "analytics_data", analyticsData);
-        return fields;
+        return UnknownFields.of(unknown)
+                .inEach("products", products)
+                .in("delivery_method", deliveryMethod)
+                .in("cancellation", cancellation)
+                .in("tariffication", tariffication)
+                .inEach("tariffication_steps", tarifficationSteps)
+                .in("requirements", requirements)
+                .in("analytics_data", analyticsData)
+                .all();
     }
 }
