@@ -1,6 +1,6 @@
 /**
  * The client of ozon-expiry: the Ozon Seller API as values of the core. Start at
- * {@link io.github.ozonexpiry.client.OzonSeller}, or at {@link io.github.ozonexpiry.client.PostingPage} with an answer in hand.
+ * {@link io.github.ozonexpiry.client.OzonSeller}, or at {@link io.github.ozonexpiry.client.PostingCalls#read} with an answer in hand.
  */
 module io.github.ozonexpiry.client {
     requires transitive io.github.ozonexpiry.core;
@@ -11,6 +11,7 @@ module io.github.ozonexpiry.client {
     requires static org.jspecify;
 
     exports io.github.ozonexpiry.client;
+    exports io.github.ozonexpiry.client.answer;
     exports io.github.ozonexpiry.client.transport;
 
     // Its records have constructors that only their package sees.

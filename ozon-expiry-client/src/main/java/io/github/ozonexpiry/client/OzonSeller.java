@@ -1,14 +1,11 @@
 package io.github.ozonexpiry.client;
 
-import io.github.ozonexpiry.client.transport.Answer;
-import io.github.ozonexpiry.client.transport.Call;
 import io.github.ozonexpiry.client.transport.HeaderLayer;
 import io.github.ozonexpiry.client.transport.Layer;
 import io.github.ozonexpiry.client.transport.LogLayer;
 import io.github.ozonexpiry.client.transport.OkHttpNetwork;
 import io.github.ozonexpiry.client.transport.Stack;
 import io.github.ozonexpiry.client.wire.Blackout;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,10 +24,7 @@ public final class OzonSeller {
 
     private static final String OZON = "https://api-seller.ozon.ru";
 
-    private final Stack stack;
-    private final Set<String> shownHeaders;
-    private final Blackout blackout;
-    private final Clock clock;
+    private final Channel channel;
     private final String description;
 
     private OzonSeller(Builder builder) {
@@ -40,10 +34,11 @@ public final class OzonSeller {
         layers.addAll(builder.layers);
         layers.add(new HeaderLayer(() -> Map.of("User-Agent", UserAgent.TEXT)));
         layers.add(new HeaderLayer(builder.credentials::headers));
-        this.stack = Stack.of(layers, new OkHttpNetwork(http, builder.baseUrl));
-        this.shownHeaders = builder.shownHeaders;
-        this.blackout = new Blackout(Set.of(builder.credentials.apiKey()));
-        this.clock = builder.clock;
+        this.channel = new Channel(
+                Stack.of(layers, new OkHttpNetwork(http, builder.baseUrl)),
+                builder.shownHeaders,
+                new Blackout(Set.of(builder.credentials.apiKey())),
+                builder.clock);
         this.description = "OzonSeller " + builder.credentials.clientId() + " at " + builder.baseUrl;
     }
 
@@ -59,30 +54,7 @@ public final class OzonSeller {
 
     /** {@return the calls about postings} */
     public PostingCalls postings() {
-        return new PostingCalls(this);
-    }
-
-    /** Sends a call and reads the postings of a good answer. */
-    PostingPage page(Call call) {
-        return PostingPage.read(body(call), blackout);
-    }
-
-    /** The only posting of an answer is broken. */
-    UnreadableAnswer unreadable(Quarantined posting) {
-        return UnreadableAnswer.of(posting, blackout);
-    }
-
-    private byte[] body(Call call) {
-        Answer answer;
-        try {
-            answer = stack.send(call);
-        } catch (IOException e) {
-            throw ConnectionFailure.of(call.path(), e);
-        }
-        if (answer.status() != 200) {
-            throw OzonError.of(call.path(), answer, shownHeaders, blackout, clock.instant());
-        }
-        return answer.body();
+        return new PostingCalls(channel);
     }
 
     @Override

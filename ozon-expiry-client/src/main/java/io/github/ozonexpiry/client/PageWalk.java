@@ -1,43 +1,44 @@
 package io.github.ozonexpiry.client;
 
 import io.github.ozonexpiry.client.EndlessPages.Guard;
+import io.github.ozonexpiry.client.answer.Page;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterators;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
-/** Walks from page to page by their cursors, and stops where a list would not end. */
-final class PageWalk extends Spliterators.AbstractSpliterator<PostingPage> {
+/** Walks from page to page, and stops where a list would not end. */
+final class PageWalk<T> extends Spliterators.AbstractSpliterator<Page<T>> {
 
-    private final Function<String, PostingPage> fetch;
-    private final String path;
+    private final PagedCall<T> call;
     private final int budget;
-    private final Set<String> cursors = new HashSet<>();
-    private Optional<String> cursor = Optional.empty();
+    private final Set<String> positions = new HashSet<>();
+    private Optional<String> next = Optional.empty();
     private int pages;
+    private long seen;
     private boolean more = true;
 
-    PageWalk(Function<String, PostingPage> fetch, String path, int budget, int characteristics) {
-        super(Long.MAX_VALUE, characteristics);
-        this.fetch = fetch;
-        this.path = path;
+    PageWalk(PagedCall<T> call, int budget) {
+        super(Long.MAX_VALUE, ORDERED | NONNULL);
+        this.call = call;
         this.budget = budget;
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super PostingPage> action) {
+    public boolean tryAdvance(Consumer<? super Page<T>> action) {
         if (!more) {
             return false;
         }
         if (pages == budget) {
             throw stopped(Guard.PAGE_BUDGET);
         }
-        PostingPage page = fetch.apply(cursor.orElse(""));
+        Page<T> page = call.fetch().apply(next.orElse(""));
         pages++;
-        cursor = page.cursor();
-        Optional<Guard> stop = page.hasNext() ? endless(page) : Optional.empty();
+        seen += page.items().size() + page.quarantined().size();
+        next = call.paging().next(page, seen);
+        more = call.paging().goesOn(page, seen, call.limit());
+        Optional<Guard> stop = more ? endless(page) : Optional.empty();
         if (stop.isPresent() && stop.get() == Guard.EMPTY_PAGE) {
             throw stopped(Guard.EMPTY_PAGE);
         }
@@ -45,22 +46,21 @@ final class PageWalk extends Spliterators.AbstractSpliterator<PostingPage> {
         if (stop.isPresent()) {
             throw stopped(stop.get());
         }
-        more = page.hasNext();
         return true;
     }
 
-    private Optional<Guard> endless(PostingPage page) {
-        if (page.postings().isEmpty() && page.quarantined().isEmpty()) {
+    private Optional<Guard> endless(Page<T> page) {
+        if (page.isEmpty()) {
             return Optional.of(Guard.EMPTY_PAGE);
         }
-        if (page.cursor().isEmpty()) {
+        if (next.isEmpty()) {
             return Optional.of(Guard.MISSING_CURSOR);
         }
-        return cursors.add(page.cursor().get()) ? Optional.empty() : Optional.of(Guard.REPEATED_CURSOR);
+        return positions.add(next.get()) ? Optional.empty() : Optional.of(Guard.REPEATED_CURSOR);
     }
 
     private EndlessPages stopped(Guard guard) {
         more = false;
-        return new EndlessPages(path, guard, pages, cursor);
+        return new EndlessPages(call.path(), guard, pages, next);
     }
 }

@@ -1,12 +1,15 @@
 package io.github.ozonexpiry.client;
 
-import io.github.ozonexpiry.client.transport.Call;
-import io.github.ozonexpiry.client.wire.ListRequest;
+import io.github.ozonexpiry.client.answer.Page;
+import io.github.ozonexpiry.client.wire.Blackout;
+import io.github.ozonexpiry.client.wire.ListShape;
+import io.github.ozonexpiry.client.wire.RequestBody;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingNumber;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The calls about postings; all of them only read. */
 public final class PostingCalls {
@@ -15,13 +18,36 @@ public final class PostingCalls {
     private static final String LIST = "/v4/posting/fbs/list";
     private static final String GET = "/v3/posting/fbs/get";
 
+    /** Asks for the block that says whether the buyer is a legal entity; the blocks about the buyer stay off. */
+    private static final RequestBody WITH = RequestBody.of("analytics_data", true);
+
+    private static final Blackout NO_KEYS = new Blackout(Set.of());
+
+    /** Postings a page: the most that Ozon gives. Source: Seller API, {@code limit} of the v4 lists. */
+    static final int PAGE_SIZE = 100;
+
     /** Ozon's {@code code} is a gRPC status. */
     private static final int NOT_FOUND = 5;
 
-    private final OzonSeller seller;
+    private final Channel channel;
 
-    PostingCalls(OzonSeller seller) {
-        this.seller = seller;
+    PostingCalls(Channel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * Reads an answer of one of these calls, fresh or saved to a file.
+     *
+     * <p>It is known by its shape: a list of v4, a list within {@code result} (the lists of v3), one posting within {@code result}
+     * (v3 get), or the bare object of one posting. Of an answer that was cut off, the postings before the cut are read. Of the buyer,
+     * nothing is read.
+     *
+     * @param json the answer, UTF-8
+     * @return what the answer says
+     * @throws UnreadableAnswer when it is not JSON, an error answer, or the answer of another method
+     */
+    public static Page<Posting> read(byte[] json) {
+        return Channel.read(json, ListShape.POSTINGS, NO_KEYS);
     }
 
     /**
@@ -31,8 +57,8 @@ public final class PostingCalls {
      * @param query which postings
      * @return the pages; nothing is asked before they are read
      */
-    public PostingPages unfulfilled(UnfulfilledQuery query) {
-        return new PostingPages(seller, UNFULFILLED, query.filter());
+    public Pages<Posting> unfulfilled(UnfulfilledQuery query) {
+        return pages(UNFULFILLED, query.filter());
     }
 
     /**
@@ -42,8 +68,8 @@ public final class PostingCalls {
      * @param query which postings
      * @return the pages; nothing is asked before they are read
      */
-    public PostingPages list(PostingQuery query) {
-        return new PostingPages(seller, LIST, query.filter());
+    public Pages<Posting> list(PostingQuery query) {
+        return pages(LIST, query.filter());
     }
 
     /**
@@ -56,9 +82,9 @@ public final class PostingCalls {
      * @throws UnreadableAnswer when the answer is not a posting, or one that cannot be read; names the field
      */
     public Optional<Posting> get(PostingNumber number) {
-        PostingPage page;
+        Page<Posting> page;
         try {
-            page = seller.page(Call.post(GET, ListRequest.get(number.text())));
+            page = channel.page(GET, RequestBody.of("posting_number", number).and("with", WITH), ListShape.POSTINGS);
         } catch (OzonError e) {
             if (isUnknownPosting(e)) {
                 return Optional.empty();
@@ -66,9 +92,22 @@ public final class PostingCalls {
             throw e;
         }
         if (!page.quarantined().isEmpty()) {
-            throw seller.unreadable(page.quarantined().get(0));
+            throw channel.unreadable(page.quarantined().get(0));
         }
-        return page.postings().stream().findFirst();
+        return page.items().stream().findFirst();
+    }
+
+    private Pages<Posting> pages(String path, RequestBody filter) {
+        return channel.pages(
+                path,
+                Paging.FLAG,
+                PAGE_SIZE,
+                ListShape.POSTINGS,
+                cursor -> RequestBody.of("cursor", cursor)
+                        .and("limit", PAGE_SIZE)
+                        .and("sort_dir", "ASC")
+                        .and("filter", filter)
+                        .and("with", WITH));
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.github.ozonexpiry.client;
 
-import io.github.ozonexpiry.client.wire.ListRequest;
+import io.github.ozonexpiry.client.wire.RequestBody;
 import io.github.ozonexpiry.posting.Status;
 import io.github.ozonexpiry.posting.WarehouseId;
 import java.time.Instant;
@@ -63,15 +63,7 @@ public final class PostingQuery {
         return new PostingQuery(period, selection.with(wanted));
     }
 
-    ListRequest.Filter filter() {
-        return new ListRequest.Filter(
-                null,
-                null,
-                null,
-                null,
-                period.from().toString(),
-                period.to().toString(),
-                selection.statuses(),
-                selection.warehouses());
+    RequestBody filter() {
+        return selection.filter(RequestBody.of("since", period.from()).and("to", period.to()));
     }
 }

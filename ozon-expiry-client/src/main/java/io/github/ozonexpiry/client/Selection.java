@@ -1,5 +1,6 @@
 package io.github.ozonexpiry.client;
 
+import io.github.ozonexpiry.client.wire.RequestBody;
 import io.github.ozonexpiry.posting.Status;
 import io.github.ozonexpiry.posting.WarehouseId;
 import java.util.Arrays;
@@ -36,5 +37,10 @@ record Selection(List<String> statuses, List<String> warehouses) {
     Selection with(WarehouseId... wanted) {
         return new Selection(
                 statuses, Arrays.stream(wanted).map(WarehouseId::toString).toList());
+    }
+
+    /** Adds this to a filter. */
+    RequestBody filter(RequestBody rest) {
+        return rest.and("statuses", statuses).and("warehouse_ids", warehouses);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ozonexpiry.client;
 
-import io.github.ozonexpiry.client.wire.ListRequest;
+import io.github.ozonexpiry.client.wire.RequestBody;
 import io.github.ozonexpiry.posting.Status;
 import io.github.ozonexpiry.posting.WarehouseId;
 import java.time.Instant;
@@ -77,17 +77,8 @@ public final class UnfulfilledQuery {
         return new UnfulfilledQuery(window, byDeadline, selection.with(wanted));
     }
 
-    ListRequest.Filter filter() {
-        String from = window.from().toString();
-        String to = window.to().toString();
-        return new ListRequest.Filter(
-                byDeadline ? from : null,
-                byDeadline ? to : null,
-                byDeadline ? null : from,
-                byDeadline ? null : to,
-                null,
-                null,
-                selection.statuses(),
-                selection.warehouses());
+    RequestBody filter() {
+        String date = byDeadline ? "cutoff" : "delivering_date";
+        return selection.filter(RequestBody.of(date + "_from", window.from()).and(date + "_to", window.to()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ozonexpiry.client;
 
+import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.client.wire.Blackout;
 import io.github.ozonexpiry.client.wire.NoAnswer;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * There is no answer with postings to read: the text is not JSON (a gateway's page, an empty body), is an error answer of Ozon's, or
+ * There is no answer of the method to read: the text is not JSON (a gateway's page, an empty body), is an error answer of Ozon's, or
  * is the answer of another method.
  */
 public final class UnreadableAnswer extends OzonException {

@@ -2,6 +2,7 @@ package io.github.ozonexpiry.client;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 class ClientArchitectureTest {
 
     private static final String WIRE = "io.github.ozonexpiry.client.wire..";
+    private static final String ANSWER = "io.github.ozonexpiry.client.answer";
 
     @ArchTest
     static final ArchRule theJsonIsKnownOnlyInsideTheClient = classes()
@@ -40,7 +42,7 @@ class ClientArchitectureTest {
             .resideInAPackage(WIRE)
             .should()
             .dependOnClassesThat(
-                    resideInAPackage("io.github.ozonexpiry.client..").and(resideOutsideOfPackage(WIRE)));
+                    resideInAPackage("io.github.ozonexpiry.client..").and(resideOutsideOfPackages(WIRE, ANSWER)));
 
     @ArchTest
     static final ArchRule jacksonStaysInOnePackage = noClasses()
@@ -53,7 +55,9 @@ class ClientArchitectureTest {
     @ArchTest
     static final ArchRule signaturesNameOnlyTheJdkTheCoreAndThisPackage = classes()
             .that()
-            .resideInAnyPackage("io.github.ozonexpiry.client", "io.github.ozonexpiry.client.transport")
+            .resideOutsideOfPackage(WIRE)
+            .and()
+            .resideInAPackage("io.github.ozonexpiry.client..")
             .and()
             .arePublic()
             .should(nameInPublicSignaturesNothingBut(

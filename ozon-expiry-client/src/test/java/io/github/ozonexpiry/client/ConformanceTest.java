@@ -2,6 +2,7 @@ package io.github.ozonexpiry.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.posting.Status;
@@ -69,9 +70,9 @@ class ConformanceTest {
     }
 
     /** The server gives the same page for ever: one is enough. */
-    private static void assertRead(PostingPages pages) {
+    private static void assertRead(Pages<Posting> pages) {
         List<Quarantined> broken = new ArrayList<>();
-        try (Stream<Posting> postings = pages.postings(broken::add)) {
+        try (Stream<Posting> postings = pages.items(broken::add)) {
             assertThat(postings.limit(1)).hasSize(1);
         }
         assertThat(broken).isEmpty();

@@ -2,6 +2,7 @@ package io.github.ozonexpiry.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.sandbox.Asked;
@@ -168,12 +169,12 @@ class FaultTest {
         assertThat(ozon.asked()).extracting(Asked::status).containsExactly(0, 502);
     }
 
-    private void assertPages(PostingPages pages, int asked, int arrived, int broken, String seen) {
+    private void assertPages(Pages<Posting> pages, int asked, int arrived, int broken, String seen) {
         List<Posting> postings = new ArrayList<>();
         List<Quarantined> unread = new ArrayList<>();
 
         String end = seenOf(() -> {
-            pages.postings(unread::add).forEach(postings::add);
+            pages.items(unread::add).forEach(postings::add);
             return Optional.of("the end");
         });
         assertThat(end).isEqualTo(seen);

@@ -3,6 +3,8 @@ package io.github.ozonexpiry.client;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ozonexpiry.client.answer.Page;
+import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.posting.Posting;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,23 +24,23 @@ final class Fixture {
         }
     }
 
-    static PostingPage page(String json) {
-        return PostingPage.read(json.getBytes(UTF_8));
+    static Page<Posting> page(String json) {
+        return PostingCalls.read(json.getBytes(UTF_8));
     }
 
     /** The one posting with these members, which must be readable. */
     static Posting posting(String members) {
-        PostingPage page =
+        Page<Posting> page =
                 page("{\"postings\":[{\"posting_number\":\"1-1\"" + (members.isEmpty() ? "" : "," + members) + "}]}");
         assertThat(page.quarantined()).isEmpty();
-        assertThat(page.postings()).hasSize(1);
-        return page.postings().get(0);
+        assertThat(page.items()).hasSize(1);
+        return page.items().get(0);
     }
 
     /** What is wrong with the one posting with these members, which must not be readable. */
     static Quarantined broken(String members) {
-        PostingPage page = page("{\"postings\":[{\"posting_number\":\"1-1\"," + members + "}]}");
-        assertThat(page.postings()).isEmpty();
+        Page<Posting> page = page("{\"postings\":[{\"posting_number\":\"1-1\"," + members + "}]}");
+        assertThat(page.items()).isEmpty();
         assertThat(page.quarantined()).hasSize(1);
         return page.quarantined().get(0);
     }

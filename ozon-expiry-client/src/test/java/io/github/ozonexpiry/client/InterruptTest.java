@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.ozonexpiry.client.ConnectionFailure.Kind;
+import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingNumber;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -73,7 +74,7 @@ class InterruptTest {
     @Test
     void readingPagesStopsWithTheFlagSetAndAsksForNoMore() {
         ozon.answers("{\"postings\": [{\"posting_number\": \"1-1\"}], \"cursor\": \"a\", \"has_next\": true}");
-        PostingPages pages = ozon.shop()
+        Pages<Posting> pages = ozon.shop()
                 .postings()
                 .unfulfilled(UnfulfilledQuery.shipmentDate(
                         Instant.parse("2026-05-01T00:00:00Z"), Instant.parse("2026-05-08T00:00:00Z")));

@@ -5,6 +5,8 @@ import static io.github.ozonexpiry.client.Fixture.page;
 import static io.github.ozonexpiry.client.Fixture.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ozonexpiry.client.answer.Page;
+import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.posting.AvailableAction;
 import io.github.ozonexpiry.posting.Cancellation;
@@ -90,7 +92,7 @@ class LeniencyTest {
 
     @Test
     void aPostingNumberMayBeANumber() {
-        assertThat(page("{\"postings\":[{\"posting_number\":41}]}").postings())
+        assertThat(page("{\"postings\":[{\"posting_number\":41}]}").items())
                 .extracting(Posting::number)
                 .containsExactly(PostingNumber.of("41"));
     }
@@ -200,7 +202,7 @@ class LeniencyTest {
     @Test
     void aPostingThatCameTwiceIsHereTwice() {
         assertThat(page("{\"postings\":[{\"posting_number\":\"1-1\"},{\"posting_number\":\"1-1\"}]}")
-                        .postings())
+                        .items())
                 .hasSize(2);
     }
 
@@ -270,9 +272,9 @@ class LeniencyTest {
                     [{"posting_number":"1-1"}] | postings[0]                | expected a posting, got a list
                     """)
     void aPostingWithoutNumberIsQuarantinedAndTheNextArrives(String element, String path, String reason) {
-        PostingPage page = page("{\"postings\":[" + element + ", {\"posting_number\":\"2-1\"}]}");
+        Page<Posting> page = page("{\"postings\":[" + element + ", {\"posting_number\":\"2-1\"}]}");
 
-        assertThat(page.postings()).extracting(Posting::number).containsExactly(PostingNumber.of("2-1"));
+        assertThat(page.items()).extracting(Posting::number).containsExactly(PostingNumber.of("2-1"));
         assertThat(page.quarantined()).containsExactly(new Quarantined(path, reason, Optional.empty(), element));
     }
 }

@@ -50,7 +50,7 @@ final class ManyPostings {
             asked.incrementAndGet();
             return next.send(call);
         };
-        PostingPages pages = OzonSeller.builder(Credentials.of("4711", "key"))
+        Pages<Posting> pages = OzonSeller.builder(Credentials.of("4711", "key"))
                 .baseUrl(address)
                 .layers(counting)
                 .build()
@@ -67,8 +67,8 @@ final class ManyPostings {
         System.out.println("then " + stream(pages).limit(150).count() + " of pages: " + asked.get());
     }
 
-    private static Stream<Posting> stream(PostingPages pages) {
-        return pages.postings(broken -> {
+    private static Stream<Posting> stream(Pages<Posting> pages) {
+        return pages.items(broken -> {
             throw new IllegalStateException(broken.toString());
         });
     }

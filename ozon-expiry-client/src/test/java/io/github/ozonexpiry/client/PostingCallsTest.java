@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ozonexpiry.client.EndlessPages.Guard;
+import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.posting.Status;
@@ -145,10 +146,10 @@ class PostingCallsTest {
         ozon.answers(page(true, "a", "1-1", "1-2"))
                 .answers(page(true, "b", "1-3"))
                 .answers(page(false, "", "1-4"));
-        PostingPages pages = ozon.shop().postings().unfulfilled(WEEK);
+        Pages<Posting> pages = ozon.shop().postings().unfulfilled(WEEK);
 
         assertThat(ozon.asked()).isZero();
-        assertThat(pages.postings(PostingCallsTest::fail).limit(2)).hasSize(2);
+        assertThat(pages.items(PostingCallsTest::fail).limit(2)).hasSize(2);
         assertThat(ozon.asked()).isEqualTo(1);
     }
 
@@ -158,7 +159,7 @@ class PostingCallsTest {
         Iterator<Posting> postings = ozon.shop()
                 .postings()
                 .unfulfilled(WEEK)
-                .postings(PostingCallsTest::fail)
+                .items(PostingCallsTest::fail)
                 .iterator();
 
         List<Integer> asked = new ArrayList<>();
@@ -198,7 +199,7 @@ class PostingCallsTest {
     @Test
     void everyStreamStartsAnew() {
         ozon.answers(page(false, "", "1-1")).answers(page(false, "", "1-1"));
-        PostingPages pages = ozon.shop().postings().unfulfilled(WEEK);
+        Pages<Posting> pages = ozon.shop().postings().unfulfilled(WEEK);
 
         assertThat(numbers(pages)).isEqualTo(numbers(pages));
         assertThat(ozon.asked()).isEqualTo(2);
@@ -211,7 +212,7 @@ class PostingCallsTest {
                  "has_next": false}""");
         List<Quarantined> broken = new ArrayList<>();
 
-        assertThat(ozon.shop().postings().unfulfilled(WEEK).postings(broken::add))
+        assertThat(ozon.shop().postings().unfulfilled(WEEK).items(broken::add))
                 .extracting(posting -> posting.number().text())
                 .containsExactly("1-1", "1-3");
         assertThat(broken).extracting(Quarantined::path).containsExactly("postings[1].posting_number");
@@ -241,7 +242,7 @@ class PostingCallsTest {
     @Test
     void morePagesThanAllowedStopTheReading() {
         ozon.answers(page(true, "a", "1-1")).answers(page(true, "b", "1-2"));
-        PostingPages pages = ozon.shop().postings().unfulfilled(WEEK);
+        Pages<Posting> pages = ozon.shop().postings().unfulfilled(WEEK);
 
         assertStops(pages.atMost(2), Guard.PAGE_BUDGET, 2, "1-1", "1-2");
         assertThat(ozon.asked()).isEqualTo(2);
@@ -301,10 +302,10 @@ class PostingCallsTest {
                 .hasMessageContaining("result.products");
     }
 
-    private static void assertStops(PostingPages pages, Guard guard, int read, String... before) {
+    private static void assertStops(Pages<Posting> pages, Guard guard, int read, String... before) {
         List<String> seen = new ArrayList<>();
 
-        assertThatThrownBy(() -> pages.postings(PostingCallsTest::fail)
+        assertThatThrownBy(() -> pages.items(PostingCallsTest::fail)
                         .forEach(posting -> seen.add(posting.number().text())))
                 .isInstanceOfSatisfying(EndlessPages.class, stopped -> {
                     assertThat(stopped.guard()).isEqualTo(guard);
@@ -319,8 +320,8 @@ class PostingCallsTest {
         throw new AssertionError(broken.toString());
     }
 
-    private static List<String> numbers(PostingPages pages) {
-        return pages.postings(PostingCallsTest::fail)
+    private static List<String> numbers(Pages<Posting> pages) {
+        return pages.items(PostingCallsTest::fail)
                 .map(posting -> posting.number().text())
                 .toList();
     }

@@ -5,6 +5,8 @@ import static io.github.ozonexpiry.client.Fixture.posting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ozonexpiry.client.answer.Page;
+import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.posting.Cancellation;
 import io.github.ozonexpiry.posting.Delivery;
 import io.github.ozonexpiry.posting.Posting;
@@ -33,8 +35,8 @@ class PostingPageTest {
 
     @Test
     void ofFivePostingsFourArriveAndTheFifthIsNamed() {
-        PostingPage page = PostingPage.read(Fixture.file("five-postings.json"));
-        List<Posting> read = page.postings();
+        Page<Posting> page = PostingCalls.read(Fixture.file("five-postings.json"));
+        List<Posting> read = page.items();
 
         assertThat(read).extracting(each -> each.number().text()).containsExactly("1-1", "2-1", "3-1", "4-1");
         assertThat(read.get(0).status())
@@ -61,7 +63,7 @@ class PostingPageTest {
     @Test
     void aPostingThatIsNullWhereverItCanBeSaysNothingEverywhere() {
         Posting posting =
-                PostingPage.read(Fixture.file("five-postings.json")).postings().get(3);
+                PostingCalls.read(Fixture.file("five-postings.json")).items().get(3);
 
         assertThat(statements(posting))
                 .allSatisfy((name, stated) -> assertThat(stated).as(name).isEqualTo(Stated.nothing()));
@@ -145,12 +147,12 @@ class PostingPageTest {
             })
     void everyWrapperIsRecognised(String wrapper) {
         String element = "{\"status\":\"delivered\",\"products\":[{\"sku\":7}],\"posting_number\":\"1-1\",\"hue\": 1 }";
-        PostingPage page = page(wrapper.replace("%s", element));
+        Page<Posting> page = page(wrapper.replace("%s", element));
 
         assertThat(page.quarantined()).isEmpty();
-        assertThat(page.postings()).hasSize(1);
-        assertThat(page.postings().get(0).lines().get(0).sku()).isEqualTo(Stated.of(new Sku(7)));
-        assertThat(page.postings().get(0).unknownFields())
+        assertThat(page.items()).hasSize(1);
+        assertThat(page.items().get(0).lines().get(0).sku()).isEqualTo(Stated.of(new Sku(7)));
+        assertThat(page.items().get(0).unknownFields())
                 .as("paths begin at the posting")
                 .isEqualTo(Map.of("hue", "1"));
     }
@@ -164,9 +166,9 @@ class PostingPageTest {
                     """)
     void thePathOfABrokenFieldBeginsAtTheAnswer(String wrapper, String path) {
         String element = "{\"posting_number\":\"1-1\",\"order_id\":[{\"a\":[]}],\"order_number\":[]}";
-        PostingPage page = page(wrapper.replace("%s", element));
+        Page<Posting> page = page(wrapper.replace("%s", element));
 
-        assertThat(page.postings()).isEmpty();
+        assertThat(page.items()).isEmpty();
         assertThat(page.quarantined())
                 .containsExactly(new Quarantined(
                         path, "expected a whole number, got a list", Optional.of(PostingNumber.of("1-1")), element));
@@ -174,13 +176,13 @@ class PostingPageTest {
 
     @Test
     void aSecondResultIsReadOrNamed() {
-        PostingPage twice = page("{\"result\":{\"postings\":[{\"posting_number\":\"1-1\"}]},\"result\":5}");
-        PostingPage one = page(
+        Page<Posting> twice = page("{\"result\":{\"postings\":[{\"posting_number\":\"1-1\"}]},\"result\":5}");
+        Page<Posting> one = page(
                 "{\"result\":{\"posting_number\":\"1-1\"},\"result\":5,\"postings\":[{\"posting_number\":\"2-1\"}]}");
 
-        assertThat(twice.postings()).hasSize(1);
+        assertThat(twice.items()).hasSize(1);
         assertThat(twice.unknownFields()).isEqualTo(Map.of("result", "5"));
-        assertThat(one.postings()).hasSize(2);
+        assertThat(one.items()).hasSize(2);
         assertThat(one.quarantined())
                 .containsExactly(new Quarantined("result", "expected a posting, got '5'", Optional.empty(), "5"));
     }
@@ -211,18 +213,18 @@ class PostingPageTest {
 
     @Test
     void theCountIsKeptAsItIsStated() {
-        assertThat(page("{\"postings\":[]}").count()).isEqualTo(Stated.absent());
-        assertThat(page("{\"postings\":[],\"count\":null}").count()).isEqualTo(Stated.nothing());
-        assertThat(page("{\"postings\":[],\"count\":0}").count()).isEqualTo(Stated.of(0L));
-        assertThat(page("{\"postings\":[],\"count\":\"2177\"}").count()).isEqualTo(Stated.of(2177L));
+        assertThat(page("{\"postings\":[]}").total()).isEqualTo(Stated.absent());
+        assertThat(page("{\"postings\":[],\"count\":null}").total()).isEqualTo(Stated.nothing());
+        assertThat(page("{\"postings\":[],\"count\":0}").total()).isEqualTo(Stated.of(0L));
+        assertThat(page("{\"postings\":[],\"count\":\"2177\"}").total()).isEqualTo(Stated.of(2177L));
     }
 
     @Test
     void aBrokenMemberOfThePageIsNamedAndLosesNoPosting() {
-        PostingPage page =
+        Page<Posting> page =
                 page("{\"has_next\":{\"a\":[1]},\"postings\":[{\"posting_number\":\"1-1\"}],\"count\":\"many\"}");
 
-        assertThat(page.postings()).hasSize(1);
+        assertThat(page.items()).hasSize(1);
         assertThat(page.quarantined())
                 .containsExactly(
                         new Quarantined(
@@ -233,7 +235,8 @@ class PostingPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"red\"", "-1.50e3", "0", "true", "null", "[ 1, {\"a\": \"я\"} ]", "{ }", "\"\\u0041\""})
     void anUnknownMemberIsKeptAsTheTextThatWasSent(String json) {
-        PostingPage page = page("{\"hue\" : " + json + " ,\"postings\":[{\"posting_number\":\"1-1\", \"hue\" : " + json
+        Page<Posting> page = page("{\"hue\" : " + json + " ,\"postings\":[{\"posting_number\":\"1-1\", \"hue\" : "
+                + json
                 + " ,\"products\":[{\"price\":{\"hue\":" + json + "},\"hue\":" + json
                 + "}],\"delivery_method\":{\"hue\": " + json
                 + "},\"cancellation\":{\"hue\":" + json + "},\"analytics_data\":{\"hue\":" + json
@@ -245,7 +248,7 @@ class PostingPageTest {
 
         assertThat(page.quarantined()).isEmpty();
         assertThat(page.unknownFields()).isEqualTo(Map.of("hue", json));
-        assertThat(page.postings().get(0).unknownFields())
+        assertThat(page.items().get(0).unknownFields())
                 .containsOnlyKeys(
                         "hue",
                         "products[0].hue",
@@ -276,8 +279,8 @@ class PostingPageTest {
 
     @Test
     void nothingOfTheBuyerIsKept() {
-        PostingPage page = PostingPage.read(Fixture.file("ladder-a-v4-page.json"));
-        Posting posting = page.postings().get(0);
+        Page<Posting> page = PostingCalls.read(Fixture.file("ladder-a-v4-page.json"));
+        Posting posting = page.items().get(0);
         Stream<Object> everything = Stream.concat(
                 Stream.of(
                         page,
@@ -306,9 +309,9 @@ class PostingPageTest {
     @ParameterizedTest
     @MethodSource("unsound")
     void whatFollowsBrokenJsonIsNotLostInSilence(String json, int arrived, String path, String lost) {
-        PostingPage page = page(json);
+        Page<Posting> page = page(json);
 
-        assertThat(page.postings()).hasSize(arrived);
+        assertThat(page.items()).hasSize(arrived);
         assertThat(page.quarantined()).hasSize(1);
         assertThat(page.quarantined().get(0).path()).isEqualTo(path);
         assertThat(page.quarantined().get(0).json()).isEqualTo(lost);
@@ -337,9 +340,9 @@ class PostingPageTest {
     @Test
     void aPostingNestedDeeperThanAnyAnswerIsNotLostInSilence() {
         String deep = "{\"posting_number\":\"1-1\",\"hue\":" + "[".repeat(2000) + "]".repeat(2000) + "}";
-        PostingPage page = page("{\"postings\":[{\"posting_number\":\"0-1\"}," + deep + "]}");
+        Page<Posting> page = page("{\"postings\":[{\"posting_number\":\"0-1\"}," + deep + "]}");
 
-        assertThat(page.postings()).extracting(each -> each.number().text()).containsExactly("0-1");
+        assertThat(page.items()).extracting(each -> each.number().text()).containsExactly("0-1");
         assertThat(page.quarantined()).hasSize(1);
         assertThat(page.quarantined().get(0).path()).startsWith("postings[1].hue[0][0]");
         assertThat(page.quarantined().get(0).number()).contains(PostingNumber.of("1-1"));
@@ -353,9 +356,9 @@ class PostingPageTest {
                 .getBytes(UTF_8));
         json.write(0xFF);
         json.writeBytes("\"}]}".getBytes(UTF_8));
-        PostingPage page = PostingPage.read(json.toByteArray());
+        Page<Posting> page = PostingCalls.read(json.toByteArray());
 
-        assertThat(page.postings()).hasSize(1);
+        assertThat(page.items()).hasSize(1);
         assertThat(page.quarantined()).hasSize(1);
         assertThat(page.quarantined().get(0).number()).contains(PostingNumber.of("2-1"));
     }

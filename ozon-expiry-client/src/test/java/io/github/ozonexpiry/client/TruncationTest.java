@@ -3,6 +3,8 @@ package io.github.ozonexpiry.client;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ozonexpiry.client.answer.Page;
+import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.stated.Stated;
 import java.util.Arrays;
@@ -24,24 +26,24 @@ class TruncationTest {
 
     @Test
     void aPageCutAnywhereGivesThePostingsBeforeTheCutAndNamesTheRest() {
-        PostingPage whole = PostingPage.read(PAGE.getBytes(UTF_8));
-        assertThat(whole.postings()).hasSize(2);
+        Page<Posting> whole = PostingCalls.read(PAGE.getBytes(UTF_8));
+        assertThat(whole.items()).hasSize(2);
         assertThat(whole.quarantined()).isEmpty();
         for (String wrapped : List.of(PAGE, "{\"result\":" + PAGE + "}")) {
             int firstByte = bytes(wrapped.substring(0, wrapped.indexOf("[") + 1)).length;
             for (int cut : cuts(wrapped)) {
-                PostingPage page = read(wrapped, cut).orElse(null);
+                Page<Posting> page = read(wrapped, cut).orElse(null);
                 if (page == null) {
                     assertThat(cut)
                             .as("once a list has begun, there is an answer")
                             .isLessThan(firstByte);
                     continue;
                 }
-                List<Posting> arrived = postingsBefore(wrapped, cut, whole.postings());
-                assertThat(page.postings()).as("cut at %d", cut).isEqualTo(arrived);
+                List<Posting> arrived = postingsBefore(wrapped, cut, whole.items());
+                assertThat(page.items()).as("cut at %d", cut).isEqualTo(arrived);
                 assertThat(page.quarantined()).as("cut at %d", cut).hasSize(1);
                 assertThat(page.quarantined().get(0).reason()).contains("cut off at byte " + cut);
-                assertThat(page.count()).isIn(Stated.absent(), Stated.of(2177L));
+                assertThat(page.total()).isIn(Stated.absent(), Stated.of(2177L));
                 assertThat(page.cursor()).isIn(Optional.empty(), Optional.of("abc"));
                 assertThat(page.unknownFields().values()).isSubsetOf("89", "123");
             }
@@ -51,7 +53,7 @@ class TruncationTest {
     @Test
     void thePostingInWhichTheCutLiesIsQuarantinedWithItsRest() {
         for (int cut = PAGE.indexOf(SECOND) + 1; cut < PAGE.indexOf(SECOND) + SECOND.length(); cut++) {
-            PostingPage page = PostingPage.read(bytes(PAGE.substring(0, cut)));
+            Page<Posting> page = PostingCalls.read(bytes(PAGE.substring(0, cut)));
             Quarantined broken = page.quarantined().get(0);
 
             assertThat(broken.path()).startsWith("postings[1]");
@@ -66,19 +68,19 @@ class TruncationTest {
     void onePostingCutAnywhereNeverArrives() {
         for (String wrapped : List.of(FIRST, "{\"result\":" + FIRST + "}")) {
             for (int cut : cuts(wrapped)) {
-                PostingPage page = read(wrapped, cut).orElse(null);
+                Page<Posting> page = read(wrapped, cut).orElse(null);
                 if (page != null) {
                     boolean closed = new String(Arrays.copyOf(bytes(wrapped), cut), UTF_8).endsWith("}]}");
-                    assertThat(page.postings()).as("cut at %d", cut).hasSize(closed ? 1 : 0);
+                    assertThat(page.items()).as("cut at %d", cut).hasSize(closed ? 1 : 0);
                     assertThat(page.quarantined()).as("cut at %d", cut).hasSize(1);
                 }
             }
         }
     }
 
-    private static Optional<PostingPage> read(String json, int cut) {
+    private static Optional<Page<Posting>> read(String json, int cut) {
         try {
-            return Optional.of(PostingPage.read(Arrays.copyOf(bytes(json), cut)));
+            return Optional.of(PostingCalls.read(Arrays.copyOf(bytes(json), cut)));
         } catch (UnreadableAnswer e) {
             return Optional.empty();
         }

@@ -96,7 +96,7 @@ class UnreadableAnswerTest {
     }
 
     private static UnreadableAnswer unreadable(byte[] json) {
-        UnreadableAnswer unreadable = catchThrowableOfType(UnreadableAnswer.class, () -> PostingPage.read(json));
+        UnreadableAnswer unreadable = catchThrowableOfType(UnreadableAnswer.class, () -> PostingCalls.read(json));
         assertThat(unreadable).as("must be unreadable").isNotNull();
         return unreadable;
     }

@@ -2,6 +2,7 @@ package io.github.ozonexpiry.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ozonexpiry.client.answer.Page;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.posting.AvailableAction;
 import io.github.ozonexpiry.posting.Cancellation;
@@ -102,11 +103,11 @@ class WorkedExampleTest {
 
     @Test
     void thePageAroundLadderAIsRead() {
-        PostingPage page = PostingPage.read(Fixture.file("ladder-a-v4-page.json"));
+        Page<Posting> page = PostingCalls.read(Fixture.file("ladder-a-v4-page.json"));
 
         assertThat(page.cursor()).contains("bmV4dCBwYWdl");
         assertThat(page.hasNext()).isTrue();
-        assertThat(page.count()).isEqualTo(Stated.of(2177L));
+        assertThat(page.total()).isEqualTo(Stated.of(2177L));
         assertThat(page.quarantined()).isEmpty();
         assertThat(page.unknownFields()).isEmpty();
     }
@@ -151,10 +152,10 @@ class WorkedExampleTest {
     }
 
     private static Posting only(byte[] json) {
-        PostingPage page = PostingPage.read(json);
+        Page<Posting> page = PostingCalls.read(json);
         assertThat(page.quarantined()).isEmpty();
-        assertThat(page.postings()).hasSize(1);
-        return page.postings().get(0);
+        assertThat(page.items()).hasSize(1);
+        return page.items().get(0);
     }
 
     private static Tariff tariff(Tariffication.Type type, String rate, String charge, String minCharge) {

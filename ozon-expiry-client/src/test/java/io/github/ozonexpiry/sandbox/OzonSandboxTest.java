@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ozonexpiry.client.OzonSeller;
-import io.github.ozonexpiry.client.PostingPage;
-import io.github.ozonexpiry.client.PostingPages;
+import io.github.ozonexpiry.client.Pages;
 import io.github.ozonexpiry.client.PostingQuery;
-import io.github.ozonexpiry.client.Quarantined;
 import io.github.ozonexpiry.client.UnfulfilledQuery;
+import io.github.ozonexpiry.client.answer.Page;
+import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.posting.Cancellation;
 import io.github.ozonexpiry.posting.Posting;
@@ -145,10 +145,10 @@ class OzonSandboxTest {
         Collections.reverse(many);
         shop.addAll(many);
 
-        List<PostingPage> pages = seller.postings().unfulfilled(OPEN).pages().toList();
-        assertThat(pages).extracting(page -> page.postings().size()).containsExactly(100, 100, 50);
-        assertThat(pages).extracting(PostingPage::hasNext).containsExactly(true, true, false);
-        assertThat(pages).extracting(PostingPage::count).containsOnly(Stated.of(250L));
+        List<Page<Posting>> pages = seller.postings().unfulfilled(OPEN).pages().toList();
+        assertThat(pages).extracting(page -> page.items().size()).containsExactly(100, 100, 50);
+        assertThat(pages).extracting(Page::hasNext).containsExactly(true, true, false);
+        assertThat(pages).extracting(Page::total).containsOnly(Stated.of(250L));
         assertThat(open())
                 .containsExactlyElementsOf(
                         IntStream.range(0, 250).mapToObj(i -> "1-" + (1000 + i)).toList());
@@ -194,7 +194,7 @@ class OzonSandboxTest {
                 posting("1-2").member("products", "7"));
         List<Quarantined> broken = new ArrayList<>();
 
-        assertThat(seller.postings().unfulfilled(OPEN).postings(broken::add))
+        assertThat(seller.postings().unfulfilled(OPEN).items(broken::add))
                 .singleElement()
                 .satisfies(posting -> assertThat(posting.unknownFields()).containsOnlyKeys("new_member"));
         assertThat(broken).extracting(Quarantined::path).containsExactly("postings[1].products");
@@ -238,8 +238,8 @@ class OzonSandboxTest {
         return numbers(seller.postings().unfulfilled(OPEN));
     }
 
-    private static List<String> numbers(PostingPages pages) {
-        return pages.postings(broken -> {
+    private static List<String> numbers(Pages<Posting> pages) {
+        return pages.items(broken -> {
                     throw new AssertionError(broken.toString());
                 })
                 .map(posting -> posting.number().text())

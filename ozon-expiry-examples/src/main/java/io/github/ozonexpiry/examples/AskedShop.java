@@ -3,10 +3,11 @@ package io.github.ozonexpiry.examples;
 import io.github.ozonexpiry.client.OzonError;
 import io.github.ozonexpiry.client.OzonException;
 import io.github.ozonexpiry.client.OzonSeller;
-import io.github.ozonexpiry.client.PostingPage;
-import io.github.ozonexpiry.client.PostingPages;
+import io.github.ozonexpiry.client.Pages;
 import io.github.ozonexpiry.client.PostingQuery;
 import io.github.ozonexpiry.client.UnfulfilledQuery;
+import io.github.ozonexpiry.client.answer.Page;
+import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.text.Message;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +46,7 @@ record AskedShop(OzonSeller seller, Message source, Progress progress) {
         return gathered;
     }
 
-    private void read(PostingPages pages, String list, Gathered gathered) {
+    private void read(Pages<Posting> pages, String list, Gathered gathered) {
         progress.start(list);
         pages.pages().forEach(page -> {
             gathered.addAgain(page);
@@ -54,8 +55,8 @@ record AskedShop(OzonSeller seller, Message source, Progress progress) {
         progress.stop();
     }
 
-    private static int seen(PostingPage page) {
-        return page.postings().size() + page.quarantined().size();
+    private static int seen(Page<Posting> page) {
+        return page.items().size() + page.quarantined().size();
     }
 
     private static String key(OzonException failure) {

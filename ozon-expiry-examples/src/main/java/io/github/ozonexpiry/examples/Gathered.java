@@ -1,7 +1,7 @@
 package io.github.ozonexpiry.examples;
 
-import io.github.ozonexpiry.client.PostingPage;
-import io.github.ozonexpiry.client.Quarantined;
+import io.github.ozonexpiry.client.answer.Page;
+import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.text.Message;
@@ -33,8 +33,8 @@ final class Gathered {
     }
 
     /** Takes an answer of the source that was named last. */
-    void add(PostingPage page) {
-        for (Posting posting : page.postings()) {
+    void add(Page<Posting> page) {
+        for (Posting posting : page.items()) {
             boolean seen = postings.remove(posting.number()) != null;
             repeated += seen ? 1 : 0;
             postings.put(posting.number(), posting);
@@ -46,7 +46,7 @@ final class Gathered {
     }
 
     /** The same where the lists overlap, so that a posting that comes again is nothing to tell. */
-    void addAgain(PostingPage page) {
+    void addAgain(Page<Posting> page) {
         int told = repeated;
         add(page);
         repeated = told;

@@ -1,6 +1,8 @@
 package io.github.ozonexpiry.examples;
 
-import io.github.ozonexpiry.client.PostingPage;
+import io.github.ozonexpiry.client.PostingCalls;
+import io.github.ozonexpiry.client.answer.Page;
+import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.report.ExpiryReport;
 import io.github.ozonexpiry.report.ReportEntry;
 import io.github.ozonexpiry.text.Language;
@@ -26,8 +28,8 @@ public final class QuickStart {
                    "in_process_at": "2026-05-04T06:00:00Z", "shipment_date": "2026-05-05T06:00:00Z",
                    "shipment_date_without_delay": "2026-05-06T04:00:00Z"}], "has_next": false}""";
 
-        PostingPage page = PostingPage.read(answer.getBytes(StandardCharsets.UTF_8));
-        ExpiryReport report = ExpiryReport.of(page.postings(), Instant.parse("2026-05-05T09:30:00Z"));
+        Page<Posting> page = PostingCalls.read(answer.getBytes(StandardCharsets.UTF_8));
+        ExpiryReport report = ExpiryReport.of(page.items(), Instant.parse("2026-05-05T09:30:00Z"));
         Wording wording = Wording.in(Language.ENGLISH, ZoneId.of("Europe/Moscow"));
         for (ReportEntry entry : report.entries()) {
             System.out.println(

@@ -1,7 +1,9 @@
 package io.github.ozonexpiry.examples;
 
-import io.github.ozonexpiry.client.PostingPage;
+import io.github.ozonexpiry.client.PostingCalls;
 import io.github.ozonexpiry.client.UnreadableAnswer;
+import io.github.ozonexpiry.client.answer.Page;
+import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.text.Message;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,9 +38,9 @@ final class SavedAnswers {
         return answers;
     }
 
-    private static PostingPage page(Message source, byte[] json) {
+    private static Page<Posting> page(Message source, byte[] json) {
         try {
-            return PostingPage.read(json);
+            return PostingCalls.read(json);
         } catch (UnreadableAnswer e) {
             throw new BadInput("report.bad.answer", source, String.valueOf(e.getMessage()));
         }

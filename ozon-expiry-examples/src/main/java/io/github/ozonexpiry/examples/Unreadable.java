@@ -1,6 +1,6 @@
 package io.github.ozonexpiry.examples;
 
-import io.github.ozonexpiry.client.Quarantined;
+import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.examples.Gathered.Unread;
 import io.github.ozonexpiry.examples.Screen.Piece;
 import io.github.ozonexpiry.posting.PostingNumber;

@@ -4,27 +4,30 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.posting.PostingNumber;
 import java.io.IOException;
 import java.util.Optional;
 
-/** A part of an answer that could not be read. */
-public record Broken(String path, String reason, Optional<PostingNumber> number, String json) {
+/** Makes a quarantined part of what could not be read. */
+final class Broken {
 
-    /** With the number of the posting, if the part begins with one and has it. */
-    static Broken of(String path, String reason, String json) {
-        return new Broken(path, reason, numberIn(new Source(json.getBytes(UTF_8))), json);
+    private Broken() {}
+
+    /** With the number of the posting, if the part begins with an object and has it. */
+    static Quarantined of(String path, String reason, String json) {
+        return new Quarantined(path, reason, numberIn(new Source(json.getBytes(UTF_8))), json);
     }
 
-    private static Optional<PostingNumber> numberIn(Source posting) {
+    private static Optional<PostingNumber> numberIn(Source part) {
         Optional<PostingNumber> number = Optional.empty();
-        try (JsonParser parser = posting.parser(0)) {
+        try (JsonParser parser = part.parser(0)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 while (parser.nextToken() == JsonToken.FIELD_NAME) {
                     boolean here = parser.currentName().equals("posting_number");
                     parser.nextToken();
                     String text = here ? parser.getValueAsString("") : "";
-                    posting.skip(parser);
+                    part.skip(parser);
                     if (!text.isBlank()) {
                         number = Optional.of(PostingNumber.of(text));
                     }

@@ -8,24 +8,36 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.CollectionType;
+import io.github.ozonexpiry.client.answer.Listed;
 import io.github.ozonexpiry.stated.Stated;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Jackson as the wire records need it. */
+/**
+ * Jackson as the records need it: components in snake case, {@link Stated} for what may be null or missing, {@link List} and
+ * {@link Listed} for lists, and {@code unknownFields} for the rest.
+ */
 final class Mapper {
 
-    private static final ObjectReader POSTING = JsonMapper.builder()
+    private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .annotationIntrospector(new UnknownFields())
             .addModule(new StatedModule())
-            .build()
-            .readerFor(WirePosting.class);
+            .build();
 
     private Mapper() {}
 
-    /** Reads postings out of a source. */
-    static ObjectReader postings(Source source) {
-        return POSTING.withAttribute(Source.class, source);
+    /** A reader of objects; it wants the {@link Source} as an attribute. */
+    static ObjectReader of(Class<?> type) {
+        return JSON.readerFor(type);
+    }
+
+    /** A reader of what is perhaps nothing; it wants the {@link Source} as an attribute. */
+    static ObjectReader stated(Class<?> type) {
+        return JSON.readerFor(JSON.getTypeFactory().constructParametricType(Stated.class, type));
     }
 
     /** {@link SimpleModule} knows classes; only here is the type within {@code Stated<...>} still known. */
@@ -35,15 +47,33 @@ final class Mapper {
 
         @Override
         public void setupModule(SetupContext context) {
-            context.addDeserializers(new Deserializers.Base() {
-                @Override
-                public @Nullable JsonDeserializer<?> findBeanDeserializer(
-                        JavaType type, DeserializationConfig config, BeanDescription description) {
-                    return type.hasRawClass(Stated.class)
-                            ? new StatedDeserializer(type.containedType(0))
-                            : ShapeReader.of(type);
-                }
-            });
+            context.addDeserializers(new ByType());
+        }
+    }
+
+    private static final class ByType extends Deserializers.Base {
+
+        @Override
+        public @Nullable JsonDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription description) {
+            if (type.hasRawClass(Listed.class)) {
+                return new ListedDeserializer(type.containedType(0));
+            }
+            return type.hasRawClass(Stated.class)
+                    ? new StatedDeserializer(type.containedType(0))
+                    : ShapeReader.of(type);
+        }
+
+        @Override
+        public @Nullable JsonDeserializer<?> findCollectionDeserializer(
+                CollectionType type,
+                DeserializationConfig config,
+                BeanDescription description,
+                @Nullable TypeDeserializer typing,
+                @Nullable JsonDeserializer<?> elements) {
+            boolean plain =
+                    type.hasRawClass(List.class) && !type.getContentType().hasRawClass(Stated.class);
+            return plain ? new ListDeserializer(type.getContentType()) : null;
         }
     }
 }

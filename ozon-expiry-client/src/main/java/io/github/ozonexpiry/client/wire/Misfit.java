@@ -2,6 +2,7 @@ package io.github.ozonexpiry.client.wire;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.io.IOException;
 
 /** Good JSON at a place where it cannot be used; what is wrong with the JSON itself is told by Jackson's own exceptions. */
@@ -19,6 +20,16 @@ final class Misfit extends JsonMappingException {
     /** A misfit of the value at which a parser stands. */
     static Misfit at(JsonParser parser, String expected) throws IOException {
         return new Misfit(JsonPath.of(parser.getParsingContext()), "expected " + expected + ", got " + found(parser));
+    }
+
+    /** A value that the record of its object refuses; the record's own words say why. */
+    static Misfit refused(String element, ValueInstantiationException e) {
+        StringBuilder path = new StringBuilder(element);
+        for (Reference step : e.getPath()) {
+            path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName());
+        }
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        return new Misfit(path.toString(), String.valueOf(cause.getMessage()));
     }
 
     /** Where, from the root of the answer. */

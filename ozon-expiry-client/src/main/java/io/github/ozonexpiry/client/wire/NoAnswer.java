@@ -2,7 +2,7 @@ package io.github.ozonexpiry.client.wire;
 
 import org.jspecify.annotations.Nullable;
 
-/** There is no answer with postings to read. */
+/** There is no answer of the method to read. */
 public final class NoAnswer extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -23,7 +23,7 @@ public final class NoAnswer extends Exception {
     }
 
     /**
-     * A text that is no answer of the methods with postings.
+     * A text that is no answer of the method.
      *
      * @param reason why, in English
      * @param offset the byte at which reading ended, or -1

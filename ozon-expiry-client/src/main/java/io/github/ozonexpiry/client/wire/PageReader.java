@@ -3,8 +3,8 @@ package io.github.ozonexpiry.client.wire;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.ObjectReader;
-import io.github.ozonexpiry.posting.Posting;
+import io.github.ozonexpiry.client.answer.Page;
+import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.stated.Stated;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,18 +12,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Goes through an answer once, posting by posting, so that a broken one loses no other. */
-public final class PageReader {
+/** Goes through an answer once, element by element, so that a broken one loses no other. */
+public final class PageReader<T> {
 
     private final Source source;
     private final JsonParser parser;
-    private final ObjectReader postingReader;
-    private final List<Posting> postings = new ArrayList<>();
-    private final List<Broken> broken = new ArrayList<>();
+    private final ListShape<T> wanted;
+    private final List<T> items = new ArrayList<>();
+    private final List<Quarantined> broken = new ArrayList<>();
     private final Map<String, String> unknownFields = new LinkedHashMap<>();
     private Stated<String> cursor = Stated.absent();
     private Stated<Boolean> hasNext = Stated.absent();
-    private Stated<Long> count = Stated.absent();
+    private Stated<Long> total = Stated.absent();
 
     /** Where the part that is being read begins: if the JSON breaks, all from here on is lost. */
     private long begun;
@@ -31,22 +31,26 @@ public final class PageReader {
     /** The path of the part that is being read. */
     private String path = "";
 
-    private PageReader(Source source, JsonParser parser) {
+    private PageReader(Source source, JsonParser parser, ListShape<T> wanted) {
         this.source = source;
         this.parser = parser;
-        this.postingReader = Mapper.postings(source);
+        this.wanted = wanted;
     }
 
     /**
      * Reads an answer.
      *
-     * @throws NoAnswer when it is none with postings
+     * @param json the answer, UTF-8
+     * @param wanted which list is looked for
+     * @param <T> the type of its elements
+     * @return what the answer says
+     * @throws NoAnswer when there is no such list in it
      */
-    public static WirePage read(byte[] json) throws NoAnswer {
+    public static <T> Page<T> read(byte[] json, ListShape<T> wanted) throws NoAnswer {
         Source source = new Source(json);
-        AnswerShape shape = AnswerShape.of(source);
+        AnswerShape shape = AnswerShape.of(source, wanted);
         try (JsonParser parser = source.parser(0)) {
-            PageReader reader = new PageReader(source, parser);
+            PageReader<T> reader = new PageReader<>(source, parser, wanted);
             reader.answer(shape);
             return reader.page();
         } catch (IOException e) {
@@ -54,15 +58,15 @@ public final class PageReader {
         }
     }
 
-    private WirePage page() {
-        return new WirePage(postings, broken, cursor.value(), hasNext.orElse(false), count, unknownFields);
+    private Page<T> page() {
+        return new Page<>(items, broken, cursor.value(), hasNext.orElse(false), total, unknownFields);
     }
 
     private void answer(AnswerShape shape) {
         try {
             parser.nextToken();
-            if (shape == AnswerShape.POSTING) {
-                posting();
+            if (shape == AnswerShape.ELEMENT) {
+                element();
             } else {
                 members(shape);
             }
@@ -93,29 +97,41 @@ public final class PageReader {
     private void member(AnswerShape shape) throws IOException {
         String member = JsonPath.of(around());
         boolean object = parser.currentToken() == JsonToken.START_OBJECT;
-        if (member.equals("result") && shape == AnswerShape.POSTING_IN_RESULT) {
-            posting();
-        } else if (member.equals("result") && object && shape == AnswerShape.PAGE_IN_RESULT) {
+        if (member.equals("result") && shape == AnswerShape.ELEMENT_IN_RESULT) {
+            element();
+        } else if (member.equals("result") && object && shape == AnswerShape.LIST_IN_RESULT) {
             members(shape);
+        } else if (parser.currentName().equals(wanted.list())) {
+            elements(member);
         } else {
-            switch (parser.currentName()) {
-                case "postings" -> postings(member);
-                case "cursor" -> cursor = whole(Scalar.TEXT);
-                case "has_next" -> hasNext = whole(Scalar.FLAG);
-                case "count" -> count = whole(Scalar.WHOLE);
-                default -> unknownFields.put(member, source.value(parser));
-            }
+            about(member);
         }
     }
 
-    private <T> Stated<T> whole(Scalar<T> scalar) throws IOException {
-        Stated<T> value = scalar.read(parser);
+    private void about(String member) throws IOException {
+        switch (parser.currentName()) {
+            case "cursor", "last_id" -> cursor = whole(Scalar.TEXT);
+            case "has_next" -> hasNext = whole(Scalar.FLAG);
+            case "count", "total_items" -> total = whole(Scalar.WHOLE);
+            // Until 23 November 2026 Ozon sends the older name beside the newer one.
+            case "total" -> total = total.isStated() ? skipped() : whole(Scalar.WHOLE);
+            default -> unknownFields.put(member, source.value(parser));
+        }
+    }
+
+    private Stated<Long> skipped() throws IOException {
+        source.skip(parser);
+        return total;
+    }
+
+    private <S> Stated<S> whole(Scalar<S> scalar) throws IOException {
+        Stated<S> value = scalar.read(parser);
         parser.finishToken();
         source.requireWhole(parser);
         return value;
     }
 
-    private void postings(String list) throws IOException {
+    private void elements(String list) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             Scalar.none("a list").read(parser);
             return;
@@ -123,24 +139,19 @@ public final class PageReader {
         begun = Source.end(parser);
         path = list + "[0]";
         for (int i = 1; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            posting();
+            element();
             path = list + "[" + i + "]";
         }
         path = "";
     }
 
-    private void posting() throws IOException {
+    private void element() throws IOException {
         begun = Source.start(parser);
         JsonStreamContext outside = around();
-        String postingPath = JsonPath.of(outside);
         try {
-            if (parser.currentToken() != JsonToken.START_OBJECT) {
-                throw Misfit.at(parser, "a posting");
-            }
-            WirePosting wire = postingReader.readValue(parser);
-            postings.add(wire.toPosting(postingPath));
+            items.add(wanted.element(parser, source, JsonPath.of(outside)));
         } catch (Misfit e) {
-            skipTo(outside);
+            Source.leave(parser, outside);
             broken.add(Broken.of(e.path(), e.reason(), source.text(begun, Source.end(parser))));
         }
         begun = Source.end(parser);
@@ -150,14 +161,6 @@ public final class PageReader {
     private JsonStreamContext around() {
         JsonStreamContext place = parser.getParsingContext();
         return parser.currentToken().isStructStart() ? place.getParent() : place;
-    }
-
-    /** Goes to the end of a posting in the middle of which reading ended. */
-    private void skipTo(JsonStreamContext outside) throws IOException {
-        while (parser.getParsingContext().getNestingDepth() > outside.getNestingDepth()) {
-            parser.nextToken();
-        }
-        parser.finishToken();
     }
 
     private void lose(String at, String reason) {

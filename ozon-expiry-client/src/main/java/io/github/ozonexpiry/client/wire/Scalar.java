@@ -9,6 +9,7 @@ import io.github.ozonexpiry.stated.Vocabulary;
 import io.github.ozonexpiry.stated.Word;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expected the kind in words, after "expected"
  * @param usual reads the usual token of the kind without making a text of it
- * @param reading what a text that is not blank says; {@link IllegalArgumentException} or {@link ArithmeticException} for a text of
- *     another kind
+ * @param reading what a text that is not blank says; {@link IllegalArgumentException}, {@link ArithmeticException} or
+ *     {@link DateTimeException} for a text of another kind
  */
 record Scalar<T>(String expected, Usual<T> usual, Function<String, Stated<T>> reading) {
 
@@ -36,7 +37,10 @@ record Scalar<T>(String expected, Usual<T> usual, Function<String, Stated<T>> re
 
     static final Scalar<String> TEXT = of("a text", token -> null, Function.identity());
     static final Scalar<Long> WHOLE = whole(Long::valueOf);
-    static final Scalar<Integer> PIECES = of("a whole number, 0 or more", Scalar::usualPieces, Scalar::pieces);
+    static final Scalar<Pieces> PIECES = of(
+            "a whole number, 0 or more",
+            Scalar::usualPieces,
+            text -> new Pieces(decimal(text).intValueExact()));
     static final Scalar<BigDecimal> DECIMAL =
             of("a number", parser -> plainDecimal(parser, Function.identity()), Scalar::decimal);
     static final Scalar<WireMoney> AMOUNT = of(
@@ -50,6 +54,15 @@ record Scalar<T>(String expected, Usual<T> usual, Function<String, Stated<T>> re
             "a currency code of three letters",
             new Lexicon<>(Map.of("RUB", CurrencyCode.RUB, "CNY", CurrencyCode.of("CNY"))),
             CurrencyCode::of);
+
+    /** A number of pieces. */
+    record Pieces(int number) {
+        Pieces {
+            if (number < 0) {
+                throw new IllegalArgumentException("below zero: " + number);
+            }
+        }
+    }
 
     /** Reads the token at which a parser stands, or says null and leaves it to the text. */
     interface Usual<T> {
@@ -82,20 +95,26 @@ record Scalar<T>(String expected, Usual<T> usual, Function<String, Stated<T>> re
         if (!parser.currentToken().isScalarValue()) {
             throw Misfit.at(parser, expected);
         }
-        Stated<T> read = usual.read(parser);
-        return read == null ? readText(parser) : read;
-    }
-
-    private Stated<T> readText(JsonParser parser) throws IOException {
-        String text = parser.getText();
-        if (text.isBlank()) {
-            return Stated.nothing(text);
-        }
         try {
-            return reading.apply(text);
-        } catch (IllegalArgumentException | ArithmeticException e) {
+            Stated<T> read = usual.read(parser);
+            return read == null ? text(parser) : read;
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw Misfit.at(parser, expected);
         }
+    }
+
+    private Stated<T> text(JsonParser parser) throws IOException {
+        String text = parser.getText();
+        return text.isBlank() ? Stated.nothing(text) : reading.apply(text);
+    }
+
+    /** The same kind of text as the number or name of something. */
+    <R> Scalar<R> map(String what, Function<T, R> function) {
+        Usual<R> mapped = parser -> {
+            Stated<T> read = usual.read(parser);
+            return read == null ? null : read.map(function);
+        };
+        return new Scalar<>(what, mapped, text -> reading.apply(text).map(function));
     }
 
     /** What stands in for text where an object or a list must be: only null and blank text. */
@@ -103,6 +122,10 @@ record Scalar<T>(String expected, Usual<T> usual, Function<String, Stated<T>> re
         return new Scalar<>(expected, token -> null, text -> {
             throw new IllegalArgumentException(text);
         });
+    }
+
+    static <T> Scalar<T> of(String expected, Function<String, T> reading) {
+        return of(expected, token -> null, reading);
     }
 
     private static <T> Scalar<T> of(String expected, Usual<T> usual, Function<String, T> reading) {
@@ -115,19 +138,11 @@ record Scalar<T>(String expected, Usual<T> usual, Function<String, Stated<T>> re
         return usual ? Stated.of(made.apply(parser.getLongValue())) : null;
     }
 
-    private static @Nullable Stated<Integer> usualPieces(JsonParser parser) throws IOException {
+    private static @Nullable Stated<Pieces> usualPieces(JsonParser parser) throws IOException {
         boolean usual = parser.currentToken() == JsonToken.VALUE_NUMBER_INT
                 && parser.getNumberType() == JsonParser.NumberType.INT
                 && parser.getIntValue() >= 0;
-        return usual ? Stated.of(parser.getIntValue()) : null;
-    }
-
-    private static int pieces(String text) {
-        int number = decimal(text).intValueExact();
-        if (number < 0) {
-            throw new IllegalArgumentException("below zero: " + number);
-        }
-        return number;
+        return usual ? Stated.of(new Pieces(parser.getIntValue())) : null;
     }
 
     private static @Nullable Stated<Boolean> usualFlag(JsonParser parser) {

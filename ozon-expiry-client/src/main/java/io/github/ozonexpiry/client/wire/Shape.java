@@ -43,11 +43,11 @@ interface Shape {
 
     /** Adds the unknown fields of an object within this one. */
     static void collect(Map<String, String> fields, String path, Stated<? extends Shape> inner) {
-        fields.putAll(UnknownFields.of(Map.of()).in(path, inner).all());
+        fields.putAll(UnknownPaths.of(Map.of()).in(path, inner).all());
     }
 
     /** Adds the unknown fields of the objects of a list within this one. */
     static <S extends Shape> void collectAll(Map<String, String> fields, String path, Stated<List<Stated<S>>> list) {
-        fields.putAll(UnknownFields.of(Map.of()).inEach(path, list).all());
+        fields.putAll(UnknownPaths.of(Map.of()).inEach(path, list).all());
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ozonexpiry.client.wire;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -14,11 +14,13 @@ import io.github.ozonexpiry.client.wire.Members.Member;
 import io.github.ozonexpiry.stated.Stated;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,43 +47,56 @@ final class ShapeReader extends JsonDeserializer<Object> implements ResolvableDe
         silence[unknown] = Map.of();
     }
 
-    /** The reader of a record whose parts are all {@link Stated}, but for one map of {@link UnknownMembers}; null for any other type. */
+    /** The reader of a shape whose parts are all {@link Stated}, but for the map of its unknown members; null for any other type. */
     static @Nullable ShapeReader of(JavaType type) {
-        Constructor<?>[] constructors = type.getRawClass().getDeclaredConstructors();
-        if (!type.isRecordType() || constructors.length > 1) {
+        RecordComponent[] parts = type.getRawClass().getRecordComponents();
+        if (parts == null || !Shape.class.isAssignableFrom(type.getRawClass())) {
             return null;
         }
         int unknown = -1;
-        Parameter[] parts = constructors[0].getParameters();
         for (int i = 0; i < parts.length; i++) {
-            if (parts[i].isAnnotationPresent(UnknownMembers.class)) {
+            if (UnknownFields.NAMES.contains(parts[i].getName())) {
                 unknown = i;
             } else if (parts[i].getType() != Stated.class) {
                 return null;
             }
         }
-        return unknown < 0 ? null : new ShapeReader(constructors[0], unknown);
+        Class<?>[] types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        return unknown < 0 ? null : new ShapeReader(canonical(type.getRawClass(), types), unknown);
+    }
+
+    private static Constructor<?> canonical(Class<?> type, Class<?>[] parts) {
+        try {
+            return type.getDeclaredConstructor(parts);
+        } catch (NoSuchMethodException e) {
+            throw new LinkageError("a record has its canonical constructor: " + type, e);
+        }
     }
 
     @Override
     public void resolve(DeserializationContext context) throws JsonMappingException {
-        Class<?> type = constructor.getDeclaringClass();
-        JsonIgnoreProperties ignored = type.getAnnotation(JsonIgnoreProperties.class);
+        Class<?> shape = constructor.getDeclaringClass();
+        JsonIgnoreProperties ignored = shape.getAnnotation(JsonIgnoreProperties.class);
         for (String name : ignored == null ? new String[0] : ignored.value()) {
             members.add(name, new Part(-1, null));
         }
-        RecordComponent[] parts = type.getRecordComponents();
+        RecordComponent[] parts = shape.getRecordComponents();
         for (int i = 0; i < parts.length; i++) {
             if (i != unknown) {
-                JavaType part = context.constructType(parts[i].getGenericType());
-                members.add(name(parts[i]), new Part(i, context.findContextualValueDeserializer(part, null)));
+                JavaType type = context.constructType(parts[i].getGenericType());
+                Part part = new Part(i, context.findContextualValueDeserializer(type, null));
+                names(parts[i]).forEach(name -> members.add(name, part));
             }
         }
     }
 
-    private static String name(RecordComponent part) {
-        JsonProperty own = part.getAccessor().getAnnotation(JsonProperty.class);
-        return own == null ? NAMING.translate(part.getName()) : own.value();
+    private static List<String> names(RecordComponent part) {
+        List<String> names = new ArrayList<>(List.of(NAMING.translate(part.getName())));
+        JsonAlias others = part.getAccessor().getAnnotation(JsonAlias.class);
+        if (others != null) {
+            names.addAll(List.of(others.value()));
+        }
+        return names;
     }
 
     @Override
@@ -112,7 +127,7 @@ final class ShapeReader extends JsonDeserializer<Object> implements ResolvableDe
         try {
             return constructor.newInstance(parts);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("a wire record refuses nothing", e);
+            throw new LinkageError("a shape refuses nothing", e);
         }
     }
 }

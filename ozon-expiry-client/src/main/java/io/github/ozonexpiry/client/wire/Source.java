@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 
@@ -27,6 +28,10 @@ final class Source {
         return json.length;
     }
 
+    byte[] bytes() {
+        return json;
+    }
+
     /** The text from one byte to another. */
     String text(long start, long end) {
         return new String(json, (int) start, (int) (end - start), UTF_8);
@@ -44,6 +49,14 @@ final class Source {
         parser.skipChildren();
         parser.finishToken();
         requireWhole(parser);
+    }
+
+    /** Goes to the end of the value directly within {@code outside} in the middle of which reading ended. */
+    static void leave(JsonParser parser, JsonStreamContext outside) throws IOException {
+        while (parser.getParsingContext().getNestingDepth() > outside.getNestingDepth()) {
+            parser.nextToken();
+        }
+        parser.finishToken();
     }
 
     /** Refuses a number that goes on to the end of the answer: inside an object it is the beginning of a longer one that was cut. */

@@ -1,59 +1,42 @@
 package io.github.ozonexpiry.client.wire;
 
-import io.github.ozonexpiry.stated.Stated;
-import java.util.LinkedHashMap;
-import java.util.List;
+import com.fasterxml.jackson.databind.PropertyName;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import java.lang.reflect.RecordComponent;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Gathers the unknown members of an object and of the objects within it, by path. Mostly there are none, and nothing is made. */
-final class UnknownFields {
+/** The map of a record that is called {@code unknownFields} takes the members that the record has no component for, as JSON text. */
+final class UnknownFields extends JacksonAnnotationIntrospector {
 
-    private Map<String, String> fields;
-    private boolean copied;
+    private static final long serialVersionUID = 1;
 
-    private UnknownFields(Map<String, String> fields) {
-        this.fields = fields;
+    static final Set<String> NAMES = Set.of("unknownFields", "unknown");
+
+    @Override
+    public @Nullable Boolean hasAnySetter(Annotated annotated) {
+        return takesUnknown(annotated) ? Boolean.TRUE : super.hasAnySetter(annotated);
     }
 
-    /** Those of the object itself. */
-    static UnknownFields of(Map<String, String> unknown) {
-        return new UnknownFields(unknown);
+    @Override
+    public @Nullable Object findContentDeserializer(Annotated annotated) {
+        return takesUnknown(annotated) ? RawJson.class : super.findContentDeserializer(annotated);
     }
 
-    /** And those of an object within. */
-    UnknownFields in(String path, Stated<? extends Shape> inner) {
-        Map<String, String> within = unknown(inner);
-        if (!within.isEmpty()) {
-            add(path, within);
+    /** Jackson takes the map for a member of its name; Ozon may well call one of its own so. */
+    @Override
+    public PropertyName findNameForDeserialization(Annotated annotated) {
+        return takesUnknown(annotated) ? PropertyName.construct("\0") : super.findNameForDeserialization(annotated);
+    }
+
+    private static boolean takesUnknown(Annotated annotated) {
+        if (!(annotated instanceof AnnotatedParameter parameter) || !Map.class.equals(parameter.getRawType())) {
+            return false;
         }
-        return this;
-    }
-
-    /** And those of the objects of a list within. */
-    <S extends Shape> UnknownFields inEach(String path, Stated<List<Stated<S>>> list) {
-        List<Stated<S>> elements = list.orElse(List.of());
-        for (int i = 0; i < elements.size(); i++) {
-            Map<String, String> within = unknown(elements.get(i));
-            if (!within.isEmpty()) {
-                add(path + "[" + i + "]", within);
-            }
-        }
-        return this;
-    }
-
-    Map<String, String> all() {
-        return fields;
-    }
-
-    private static Map<String, String> unknown(Stated<? extends Shape> shape) {
-        return shape instanceof Stated.Value<? extends Shape> value ? value.get().unknownFields() : Map.of();
-    }
-
-    private void add(String path, Map<String, String> within) {
-        if (!copied) {
-            fields = new LinkedHashMap<>(fields);
-            copied = true;
-        }
-        within.forEach((name, json) -> fields.put(path + "." + name, json));
+        RecordComponent[] components = parameter.getDeclaringClass().getRecordComponents();
+        return components != null && NAMES.contains(components[parameter.getIndex()].getName());
     }
 }

@@ -20,5 +20,4 @@ import java.util.Map;
     "warehouse",
     "warehouse_id"
 })
-record WireAnalytics(
-        Stated<Boolean> isLegal, @UnknownMembers Map<String, String> unknownFields) implements Shape {}
+record WireAnalytics(Stated<Boolean> isLegal, Map<String, String> unknownFields) implements Shape {}

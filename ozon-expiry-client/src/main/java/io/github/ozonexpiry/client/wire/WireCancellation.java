@@ -15,8 +15,7 @@ record WireCancellation(
         Stated<Word<Party>> cancellationInitiator,
         Stated<Boolean> cancelledAfterShip,
         Stated<Boolean> affectCancellationRating,
-
-        @UnknownMembers Map<String, String> unknownFields)
+        Map<String, String> unknownFields)
         implements Shape {
 
     Cancellation toCancellation() {

@@ -14,8 +14,7 @@ record WireDeliveryMethod(
         Stated<WarehouseId> warehouseId,
         Stated<String> warehouse,
         Stated<Long> tplProviderId,
-
-        @UnknownMembers Map<String, String> unknownFields)
+        Map<String, String> unknownFields)
         implements Shape {
 
     static Delivery toDelivery(

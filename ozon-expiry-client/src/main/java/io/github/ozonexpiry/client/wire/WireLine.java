@@ -29,8 +29,7 @@ record WireLine(
         Stated<Integer> quantity,
         Stated<WireMoney> price,
         Stated<CurrencyCode> currencyCode,
-
-        @UnknownMembers Map<String, String> unknown)
+        Map<String, String> unknown)
         implements Shape {
 
     Line toLine() {
@@ -44,7 +43,7 @@ record WireLine(
 
     @Override
     public Map<String, String> unknownFields() {
-        return UnknownFields.of(unknown)
+        return UnknownPaths.of(unknown)
                 .in("price", price)
                 .all();
     }

@@ -1,5 +1,6 @@
 package io.github.ozonexpiry.client.wire;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import io.github.ozonexpiry.money.CurrencyCode;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.stated.Stated;
@@ -9,9 +10,9 @@ import java.util.Map;
 /** Money: an object in v4, in v3 a bare amount whose currency stands beside it. */
 record WireMoney(
         Stated<BigDecimal> amount,
-        Stated<CurrencyCode> currency,
-
-        @UnknownMembers Map<String, String> unknownFields) implements Shape {
+        @JsonAlias("currency_code") Stated<CurrencyCode> currency,
+        Map<String, String> unknownFields)
+        implements Shape {
 
     /** A bare amount. */
     static WireMoney of(BigDecimal amount) {

@@ -75,8 +75,7 @@ record WirePosting(
         Stated<WireRequirements> requirements,
         Stated<Boolean> isExpress,
         Stated<WireAnalytics> analyticsData,
-
-        @UnknownMembers Map<String, String> unknown)
+        Map<String, String> unknown)
         implements Shape {
 
     /**
@@ -126,7 +125,7 @@ record WirePosting(
 
     @Override
     public Map<String, String> unknownFields() {
-        return UnknownFields.of(unknown)
+        return UnknownPaths.of(unknown)
                 .inEach("products", products)
                 .in("delivery_method", deliveryMethod)
                 .in("cancellation", cancellation)

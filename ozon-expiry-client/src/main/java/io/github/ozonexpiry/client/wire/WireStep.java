@@ -16,8 +16,7 @@ record WireStep(
         Stated<WireMoney> tariffCharge,
         Stated<WireMoney> minCharge,
         Stated<Instant> tariffDeadlineAt,
-
-        @UnknownMembers Map<String, String> unknown)
+        Map<String, String> unknown)
         implements Shape {
 
     Step toStep() {
@@ -31,7 +30,7 @@ record WireStep(
 
     @Override
     public Map<String, String> unknownFields() {
-        return UnknownFields.of(unknown)
+        return UnknownPaths.of(unknown)
                 .in("tariff_charge", tariffCharge)
                 .in("min_charge", minCharge)
                 .all();

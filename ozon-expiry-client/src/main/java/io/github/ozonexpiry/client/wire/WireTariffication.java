@@ -24,8 +24,7 @@ record WireTariffication(
         Stated<CurrencyCode> nextTariffChargeCurrencyCode,
         Stated<WireMoney> nextTariffMinCharge,
         Stated<Instant> nextTariffStartsAt,
-
-        @UnknownMembers Map<String, String> unknown)
+        Map<String, String> unknown)
         implements Shape {
 
     /** The two members of a posting as one; said as soon as one of them is. */
@@ -76,7 +75,7 @@ record WireTariffication(
 
     @Override
     public Map<String, String> unknownFields() {
-        return UnknownFields.of(unknown)
+        return UnknownPaths.of(unknown)
                 .in("current_tariff_charge", currentTariffCharge)
                 .in("current_tariff_min_charge", currentTariffMinCharge)
                 .in("next_tariff_charge", nextTariffCharge)

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import io.github.ozonexpiry.client.answer.Page;
+import io.github.ozonexpiry.posting.Posting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -33,12 +35,14 @@ class OzonDescriptionTest {
     @ParameterizedTest
     @ValueSource(strings = {"/v4/posting/fbs/unfulfilled/list", "/v4/posting/fbs/list", "/v3/posting/fbs/get"})
     void theExampleOfOzonsIsReadWhole(String method) throws Exception {
-        WirePage page = PageReader.read(new ObjectMapper()
-                .writeValueAsBytes(answer(description(), method).path("example")));
+        Page<Posting> page = PageReader.read(
+                new ObjectMapper()
+                        .writeValueAsBytes(answer(description(), method).path("example")),
+                ListShape.POSTINGS);
 
-        assertThat(page.broken()).isEmpty();
-        assertThat(page.postings()).hasSize(1);
-        assertThat(page.postings().get(0).unknownFields()).isEmpty();
+        assertThat(page.quarantined()).isEmpty();
+        assertThat(page.items()).hasSize(1);
+        assertThat(page.items().get(0).unknownFields()).isEmpty();
         assertThat(page.unknownFields()).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.benchmarks.reading;
 
-import io.github.ozonexpiry.client.PostingPage;
+import io.github.ozonexpiry.client.PostingCalls;
+import io.github.ozonexpiry.client.answer.Page;
 import io.github.ozonexpiry.posting.Line;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingNumber;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Our own {@link PostingPage}: finished postings of the core, unknown fields kept, broken postings apart. */
+/** Our own {@link PostingCalls#read}: finished postings of the core, unknown fields kept, broken postings apart. */
 final class OwnReading implements Reading {
 
     @Override
@@ -24,19 +25,19 @@ final class OwnReading implements Reading {
 
     @Override
     public Object read(byte[] page) {
-        return PostingPage.read(page);
+        return PostingCalls.read(page);
     }
 
     @Override
     public List<Facts> facts(Object read) {
-        PostingPage page = (PostingPage) read;
+        Page<?> page = (Page<?>) read;
         if (!page.quarantined().isEmpty()) {
             throw new IllegalStateException(page.quarantined().toString());
         }
-        return page.postings().stream().map(OwnReading::facts).toList();
+        return page.items().stream().map(item -> ofPosting((Posting) item)).toList();
     }
 
-    private static Facts facts(Posting posting) {
+    private static Facts ofPosting(Posting posting) {
         return new Facts(
                 posting.number().text(),
                 posting.orderId().orElse(0L),

@@ -1,0 +1,89 @@
+package io.github.ozonexpiry.client;
+
+import io.github.ozonexpiry.client.answer.Page;
+import io.github.ozonexpiry.client.answer.Quarantined;
+import io.github.ozonexpiry.client.transport.Answer;
+import io.github.ozonexpiry.client.transport.Call;
+import io.github.ozonexpiry.client.transport.Stack;
+import io.github.ozonexpiry.client.wire.Blackout;
+import io.github.ozonexpiry.client.wire.ListShape;
+import io.github.ozonexpiry.client.wire.NoAnswer;
+import io.github.ozonexpiry.client.wire.ObjectAnswer;
+import io.github.ozonexpiry.client.wire.PageReader;
+import io.github.ozonexpiry.client.wire.RequestBody;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What all groups of calls share: sends a call down the layers, and reads the answer or throws. */
+final class Channel {
+
+    private final Stack stack;
+    private final Set<String> shownHeaders;
+    private final Blackout blackout;
+    private final Clock clock;
+
+    Channel(Stack stack, Set<String> shownHeaders, Blackout blackout, Clock clock) {
+        this.stack = stack;
+        this.shownHeaders = shownHeaders;
+        this.blackout = blackout;
+        this.clock = clock;
+    }
+
+    /** Asks for one answer with a list. */
+    <T> Page<T> page(String path, RequestBody body, ListShape<T> shape) {
+        return read(send(Call.post(path, body.bytes())), shape, blackout);
+    }
+
+    /** Makes a list that is asked for as it is read; {@code body} is the request for the page at a position, empty text for the first. */
+    <T> Pages<T> pages(String path, Paging paging, int limit, ListShape<T> shape, Function<String, RequestBody> body) {
+        return new Pages<>(new PagedCall<>(path, paging, limit, position -> page(path, body.apply(position), shape)));
+    }
+
+    /** Asks for an answer that is one object. */
+    <T> T object(String path, RequestBody body, Class<T> type) {
+        byte[] json = send(Call.post(path, body.bytes()));
+        try {
+            return ObjectAnswer.read(json, type);
+        } catch (NoAnswer e) {
+            throw new UnreadableAnswer(e.black(blackout));
+        }
+    }
+
+    /** Makes a call whose answer says nothing but that there was no error. */
+    void acknowledged(String path, RequestBody body) {
+        byte[] json = send(Call.post(path, body.bytes()));
+        try {
+            ObjectAnswer.requireNoError(json);
+        } catch (NoAnswer e) {
+            throw new UnreadableAnswer(e.black(blackout));
+        }
+    }
+
+    /** The only element of an answer is broken. */
+    UnreadableAnswer unreadable(Quarantined element) {
+        return UnreadableAnswer.of(element, blackout);
+    }
+
+    static <T> Page<T> read(byte[] json, ListShape<T> shape, Blackout blackout) {
+        try {
+            return PageReader.read(json, shape);
+        } catch (NoAnswer e) {
+            throw new UnreadableAnswer(e.black(blackout));
+        }
+    }
+
+    private byte[] send(Call call) {
+        Answer answer;
+        try {
+            answer = stack.send(call);
+        } catch (IOException e) {
+            throw ConnectionFailure.of(call.path(), e);
+        }
+        if (answer.status() != 200) {
+            throw OzonError.of(call.path(), answer, shownHeaders, blackout, clock.instant());
+        }
+        return answer.body();
+    }
+}
