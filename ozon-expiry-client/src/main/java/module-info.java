@@ -12,6 +12,7 @@ module io.github.ozonexpiry.client {
 
     exports io.github.ozonexpiry.client;
     exports io.github.ozonexpiry.client.answer;
+    exports io.github.ozonexpiry.client.cancellation;
     exports io.github.ozonexpiry.client.transport;
 
     // Its records have constructors that only their package sees.

@@ -11,6 +11,7 @@ import io.github.ozonexpiry.client.wire.NoAnswer;
 import io.github.ozonexpiry.client.wire.ObjectAnswer;
 import io.github.ozonexpiry.client.wire.PageReader;
 import io.github.ozonexpiry.client.wire.RequestBody;
+import io.github.ozonexpiry.client.wire.ResultFlag;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Set;
@@ -49,6 +50,15 @@ final class Channel {
         } catch (NoAnswer e) {
             throw new UnreadableAnswer(e.black(blackout));
         }
+    }
+
+    /** Makes a call whose answer says whether it was done; one that does not say is none. */
+    boolean flag(String path, RequestBody body) {
+        return object(path, body, ResultFlag.class)
+                .result()
+                .value()
+                .orElseThrow(() ->
+                        new UnreadableAnswer(NoAnswer.because("result: expected true or false, got nothing", -1)));
     }
 
     /** Makes a call whose answer says nothing but that there was no error. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One shop at Ozon: the front door of the client. Immutable and safe for many threads; make one a shop, over one {@code OkHttpClient}.
  *
- * <p>Everything here only reads. Source: Seller API, {@code https://api-seller.ozon.ru}.
+ * <p>Nothing is changed in the shop unless a call is made that says so in its name. Source: Seller API, {@code https://api-seller.ozon.ru}.
  */
 public final class OzonSeller {
 
@@ -55,6 +55,11 @@ public final class OzonSeller {
     /** {@return the calls about postings} */
     public PostingCalls postings() {
         return new PostingCalls(channel);
+    }
+
+    /** {@return the calls about cancelling} */
+    public CancellationCalls cancellations() {
+        return new CancellationCalls(channel);
     }
 
     @Override

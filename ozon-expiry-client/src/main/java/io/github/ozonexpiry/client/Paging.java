@@ -12,11 +12,16 @@ enum Paging {
             return page.hasNext();
         }
     },
-    /** A cursor without a flag: an empty one or an empty page is the end. */
+    /** A cursor without a flag: an empty one, 0 (which would be the first page again) or an empty page is the end. */
     CURSOR {
         @Override
         boolean goesOn(Page<?> page, long seen, int limit) {
-            return page.cursor().isPresent() && !page.isEmpty();
+            return next(page, seen).isPresent() && !page.isEmpty();
+        }
+
+        @Override
+        Optional<String> next(Page<?> page, long seen) {
+            return page.cursor().filter(cursor -> !cursor.equals("0"));
         }
     },
     /** The number of elements before the page, with a flag. */

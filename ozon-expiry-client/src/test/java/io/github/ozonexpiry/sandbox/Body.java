@@ -137,6 +137,32 @@ final class Body {
         return texts;
     }
 
+    /** The objects of a list. */
+    List<Body> objects(String name) {
+        JsonNode list = json.path(name);
+        if (!list.isArray()) {
+            throw refused(name, "value must be a list");
+        }
+        List<Body> objects = new ArrayList<>();
+        for (JsonNode element : list) {
+            String place = path + camel(name) + "[" + objects.size() + "]";
+            if (!element.isObject()) {
+                throw Refusal.field(request, place, "value must be an object");
+            }
+            objects.add(new Body(request, place + ".", element));
+        }
+        return objects;
+    }
+
+    /** The number of elements that are wanted, from 1. */
+    int limit(int most) {
+        long limit = number("limit").orElse(0);
+        if (limit < 1 || limit > most) {
+            throw refused("limit", "value must be inside range (0, " + most + "]");
+        }
+        return (int) limit;
+    }
+
     /** How Ozon's errors write a field's name. */
     private static String camel(String name) {
         StringBuilder camel = new StringBuilder();

@@ -3,16 +3,23 @@ package io.github.ozonexpiry.sandbox;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A method of Ozon's API. */
 @FunctionalInterface
 interface Method {
 
     /** The methods that the sandbox has, by path. */
-    Map<String, Method> ALL = Map.of(
-            PostingList.UNFULFILLED, PostingList::unfulfilled,
-            PostingList.LIST, PostingList::list,
-            PostingGet.PATH, PostingGet::answer);
+    Map<String, Method> ALL = Stream.of(
+                    Map.<String, Method>of(
+                            PostingList.UNFULFILLED, PostingList::unfulfilled,
+                            PostingList.LIST, PostingList::list,
+                            PostingGet.PATH, PostingGet::answer),
+                    CancellationMethods.ALL,
+                    CancellationRequestMethods.ALL)
+            .flatMap(group -> group.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /**
      * Does what the method does in a shop.

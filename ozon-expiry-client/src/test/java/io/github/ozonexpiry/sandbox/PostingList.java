@@ -111,7 +111,7 @@ final class PostingList {
     }
 
     private ObjectNode page(Predicate<SandboxPosting> wanted) {
-        long limit = limit();
+        long limit = body.limit(100);
         Blocks blocks =
                 Blocks.of(body.within("with").only("analytics_data", "barcodes", "financial_data", "legal_info"));
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
@@ -144,13 +144,5 @@ final class PostingList {
                         : all.headMap(cursor, false).descendingMap();
             default -> throw body.refused("sort_dir", "value must be in list [ASC, DESC]");
         };
-    }
-
-    private long limit() {
-        long limit = body.number("limit").orElse(0);
-        if (limit < 1 || limit > 100) {
-            throw body.refused("limit", "value must be inside range (0, 100]");
-        }
-        return limit;
     }
 }

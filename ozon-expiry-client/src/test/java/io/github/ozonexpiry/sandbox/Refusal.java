@@ -45,7 +45,11 @@ final class Refusal extends RuntimeException {
     }
 
     static Refusal unknownPosting() {
-        return new Refusal(404, NOT_FOUND, "POSTING_NOT_FOUND");
+        return notFound("POSTING_NOT_FOUND");
+    }
+
+    static Refusal notFound(String message) {
+        return new Refusal(404, NOT_FOUND, message);
     }
 
     Reply reply() {

@@ -25,4 +25,14 @@ public record SandboxGoods(long sku, String offerId, String name, int quantity, 
     public static SandboxGoods one(long sku, Money price) {
         return new SandboxGoods(sku, "OFFER-" + sku, "Product " + sku, 1, price, new BigDecimal("0.500"));
     }
+
+    /**
+     * The same in another number.
+     *
+     * @param number how many pieces
+     * @return the new goods
+     */
+    public SandboxGoods pieces(int number) {
+        return new SandboxGoods(sku, offerId, name, number, price, weight);
+    }
 }

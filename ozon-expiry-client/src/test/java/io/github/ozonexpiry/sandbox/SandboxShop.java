@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** A shop of the sandbox and its postings, which come and change as the sandbox's clock is advanced. Safe for many threads. */
@@ -25,6 +26,7 @@ public final class SandboxShop {
     private final Map<String, Instant> changed = new HashMap<>();
     private final Map<String, Long> counts = new HashMap<>();
     private final PriorityQueue<Due> due = new PriorityQueue<>();
+    private final NavigableMap<Long, CancellationRequestState> requests = new TreeMap<>();
     private long scripted;
 
     /** What becomes of a posting, in the order of time; at the same moment, in the order in which it was said. */
@@ -84,6 +86,20 @@ public final class SandboxShop {
         return this;
     }
 
+    /**
+     * Lets a buyer ask to cancel a posting.
+     *
+     * @param request what the buyer asks
+     * @return this
+     * @throws IllegalArgumentException when the shop has a request of that number; names it
+     */
+    public synchronized SandboxShop request(SandboxCancellationRequest request) {
+        if (requests.putIfAbsent(request.id(), new CancellationRequestState(request)) != null) {
+            throw new IllegalArgumentException("the shop has a request " + request.id());
+        }
+        return this;
+    }
+
     /** Lets everything happen that is due. */
     synchronized void until(Instant now) {
         while (!due.isEmpty() && !due.peek().at().isAfter(now)) {
@@ -94,6 +110,25 @@ public final class SandboxShop {
     /** The posting of a number, once it has arrived. To be called, like all below, by who holds the shop's lock. */
     Optional<SandboxPosting> find(String number) {
         return Optional.ofNullable(postings.get(number)).filter(posting -> changed.containsKey(number));
+    }
+
+    /**
+     * The posting of a number that a call names.
+     *
+     * @throws Refusal when it has not arrived
+     */
+    SandboxPosting existing(String number) {
+        return find(number).orElseThrow(Refusal::unknownPosting);
+    }
+
+    /** The requests to cancel, by their numbers. */
+    Collection<CancellationRequestState> requests() {
+        return requests.values();
+    }
+
+    /** Changes a posting that has arrived, as a call of the seller's does. */
+    void change(SandboxPosting posting, Instant now, Consumer<SandboxPosting> change) {
+        change(posting, new SandboxPosting.Change(now, change));
     }
 
     /** The parts of a posting that was split. */

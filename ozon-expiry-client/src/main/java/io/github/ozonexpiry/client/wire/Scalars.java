@@ -4,10 +4,11 @@ import com.fasterxml.jackson.databind.JavaType;
 import io.github.ozonexpiry.money.CurrencyCode;
 import io.github.ozonexpiry.posting.Cancellation;
 import io.github.ozonexpiry.posting.Delivery;
-import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.posting.WarehouseId;
 import io.github.ozonexpiry.stated.Word;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +28,6 @@ final class Scalars {
             Map.entry(CurrencyCode.class, Scalar.CURRENCY),
             Map.entry(Scalar.Pieces.class, Scalar.PIECES),
             Map.entry(WireMoney.class, Scalar.AMOUNT),
-            Map.entry(PostingNumber.class, Scalar.of("a posting's number", PostingNumber::of)),
             Map.entry(Integer.class, Scalar.PIECES.map(Scalar.PIECES.expected(), Scalar.Pieces::number)),
             Map.entry(Sku.class, Scalar.whole(Sku::new)),
             Map.entry(WarehouseId.class, Scalar.whole(WarehouseId::new)),
@@ -38,9 +38,36 @@ final class Scalars {
 
     /** How a value of a type is read; empty for records and lists. */
     static Optional<Scalar<?>> of(JavaType type) {
-        return type.hasRawClass(Word.class)
-                ? Optional.of(word(type.containedType(0).getRawClass()))
-                : Optional.ofNullable(BY_CLASS.get(type.getRawClass()));
+        if (type.hasRawClass(Word.class)) {
+            return Optional.of(word(type.containedType(0).getRawClass()));
+        }
+        Scalar<?> known = BY_CLASS.get(type.getRawClass());
+        return known == null ? id(type.getRawClass()) : Optional.of(known);
+    }
+
+    /** A record of one number or one text, as the core's identifiers are, is read from that number or text; the frequent ones stand above. */
+    private static Optional<Scalar<?>> id(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        if (components == null || components.length != 1) {
+            return Optional.empty();
+        }
+        Class<?> only = components[0].getType();
+        if (only == long.class) {
+            return Optional.of(Scalar.WHOLE.map("a whole number", number -> make(type, only, number)));
+        }
+        return only == String.class
+                ? Optional.of(Scalar.TEXT.map("a text", text -> make(type, only, text.strip())))
+                : Optional.empty();
+    }
+
+    private static Object make(Class<?> type, Class<?> only, Object value) {
+        try {
+            return type.getConstructor(only).newInstance(value);
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException("refused by " + type.getSimpleName(), e);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(type + " is not public", e);
+        }
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the component says Word<E>, so the class is such an E

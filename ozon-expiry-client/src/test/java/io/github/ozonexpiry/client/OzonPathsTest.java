@@ -1,4 +1,4 @@
-package io.github.ozonexpiry.client.wire;
+package io.github.ozonexpiry.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
