@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.client.wire;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import io.github.ozonexpiry.posting.AvailableAction;
 import io.github.ozonexpiry.posting.Delivery;
 import io.github.ozonexpiry.posting.Posting;
@@ -81,13 +82,13 @@ record WirePosting(
     /**
      * The posting that this object says.
      *
-     * @param path where the object stands in the answer
+     * @param place where the object stands in the answer
      * @throws Misfit when it has no number
      */
-    Posting toPosting(String path) throws Misfit {
+    Posting toPosting(JsonStreamContext place) throws Misfit {
         Delivery delivery =
                 WireDeliveryMethod.toDelivery(deliveryMethod, tplIntegrationType, integrationTypeFlow, trackingNumber);
-        return Posting.builder(number(path))
+        return Posting.builder(number(place))
                 .orderId(orderId)
                 .parent(parentPostingNumber.map(PostingNumber::of))
                 .scheme(Scheme.of(deliverySchema, delivery, isExpress))
@@ -109,19 +110,31 @@ record WirePosting(
                 .build();
     }
 
-    private PostingNumber number(String path) throws Misfit {
+    private PostingNumber number(JsonStreamContext place) throws Misfit {
         if (postingNumber instanceof Stated.Value<String> value) {
             return PostingNumber.of(value.get());
         }
         String got = postingNumber instanceof Stated.Nothing<String> nothing
                 ? "got " + Excerpt.of(nothing.spelling())
                 : "the field is missing";
-        throw new Misfit(JsonPath.within(path, "posting_number"), "expected the posting's number, " + got);
+        throw new Misfit(JsonPath.within(JsonPath.of(place), "posting_number"), "expected the posting's number, " + got);
     }
 
     private Stated<Set<Word<AvailableAction>>> actions() {
-        return availableActions.map(list -> Set.copyOf(Shape.elements(Stated.of(list))));
+        return availableActions.map(list -> {
+            Actions known = lastActions;
+            if (!known.list.equals(list)) {
+                known = new Actions(list, Set.copyOf(Shape.elements(availableActions)));
+                lastActions = known;
+            }
+            return known.set;
+        });
     }
+
+    /** A list of actions as a set. One posting mostly has the same as the one before, so the last set is kept. */
+    private record Actions(List<Stated<Word<AvailableAction>>> list, Set<Word<AvailableAction>> set) {}
+
+    private static volatile Actions lastActions = new Actions(List.of(), Set.of());
 
     @Override
     public Map<String, String> unknownFields() {
