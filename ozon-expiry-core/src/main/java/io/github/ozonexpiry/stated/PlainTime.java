@@ -21,7 +21,7 @@ final class PlainTime {
     private PlainTime() {}
 
     /** The instant that java.time reads, or null for what is spelt in another way or is no time: of that java.time decides. */
-    static @Nullable Instant read(String text) {
+    static @Nullable Instant read(CharSequence text) {
         if (text.length() <= FRACTION || !hasMarks(text)) {
             return null;
         }
@@ -41,7 +41,7 @@ final class PlainTime {
         return Instant.ofEpochSecond(local - offset, nanos(text, zone));
     }
 
-    private static boolean hasMarks(String text) {
+    private static boolean hasMarks(CharSequence text) {
         return text.charAt(4) == '-'
                 && text.charAt(7) == '-'
                 && text.charAt(10) == 'T'
@@ -50,7 +50,7 @@ final class PlainTime {
     }
 
     /** A number between two bounds, or -1. */
-    private static int number(String text, int from, int digits, int least, int most) {
+    private static int number(CharSequence text, int from, int digits, int least, int most) {
         int number = 0;
         for (int i = from; i < from + digits; i++) {
             char digit = text.charAt(i);
@@ -66,7 +66,7 @@ final class PlainTime {
         return letter >= '0' && letter <= '9';
     }
 
-    private static int zoneAt(String text) {
+    private static int zoneAt(CharSequence text) {
         int zone = FRACTION;
         if (text.charAt(FRACTION) == '.') {
             do {
@@ -77,7 +77,7 @@ final class PlainTime {
     }
 
     /** Seconds east of Greenwich; {@link #NO_ZONE} where neither Z nor less than 18 hours stands, or no whole fraction before it. */
-    private static int offset(String text, int zone) {
+    private static int offset(CharSequence text, int zone) {
         int length = text.length() - zone;
         boolean fraction = zone == FRACTION || (zone > FRACTION + 1 && zone <= FRACTION + 1 + NANO_DIGITS);
         if (!fraction || (length != 1 && length != 6)) {
@@ -100,7 +100,7 @@ final class PlainTime {
         };
     }
 
-    private static int nanos(String text, int zone) {
+    private static int nanos(CharSequence text, int zone) {
         int nanos = 0;
         for (int i = FRACTION + 1; i <= FRACTION + NANO_DIGITS; i++) {
             nanos = nanos * 10 + (i < zone ? text.charAt(i) - '0' : 0);

@@ -59,7 +59,7 @@ public sealed interface Stated<T> {
      * @return nothing, spelt {@code null}
      */
     static <T> Stated<T> nothing() {
-        return none(Nothing.NULL);
+        return retyped(Nothing.NULL);
     }
 
     /**
@@ -70,7 +70,7 @@ public sealed interface Stated<T> {
      * @return nothing, with its spelling
      */
     static <T> Stated<T> nothing(String spelling) {
-        return spelling.isEmpty() ? none(Nothing.EMPTY) : new Nothing<>(spelling);
+        return spelling.isEmpty() ? retyped(Nothing.EMPTY) : new Nothing<>(spelling);
     }
 
     /**
@@ -80,7 +80,7 @@ public sealed interface Stated<T> {
      * @return silence
      */
     static <T> Stated<T> absent() {
-        return none(Absent.ONLY);
+        return retyped(Absent.ONLY);
     }
 
     /** {@return the value, if one was stated} */
@@ -117,14 +117,15 @@ public sealed interface Stated<T> {
      */
     default <R> Stated<R> map(Function<? super T, ? extends R> function) {
         if (this instanceof Value<T> value) {
-            return of(function.apply(value.get()));
+            R derived = function.apply(value.get());
+            return derived == value.get() ? retyped(this) : of(derived);
         }
-        return none(this);
+        return retyped(this);
     }
 
-    /** What states no value states none of any type. */
+    /** The same statement, for a type to which its value belongs as well, or of which it has none. */
     @SuppressWarnings("unchecked")
-    private static <T> Stated<T> none(Stated<?> unsaid) {
-        return (Stated<T>) unsaid;
+    private static <T> Stated<T> retyped(Stated<?> statement) {
+        return (Stated<T>) statement;
     }
 }

@@ -33,29 +33,15 @@ final class Lexicon<T> implements Scalar.Usual<T> {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             return null;
         }
-        char[] letters = parser.getTextCharacters();
-        int from = parser.getTextOffset();
-        int length = parser.getTextLength();
+        Letters letters = Letters.of(parser);
         int hash = 0;
-        for (int i = from; i < from + length; i++) {
-            hash = 31 * hash + letters[i]; // as a String does it
+        for (int i = 0; i < letters.length(); i++) {
+            hash = 31 * hash + letters.charAt(i); // as a String does it
         }
         int at = hash & (texts.length - 1);
-        while (texts[at] != null && !same(texts[at], letters, from, length)) {
+        while (texts[at] != null && !letters.spell(texts[at])) {
             at = (at + 1) & (texts.length - 1);
         }
         return meanings[at];
-    }
-
-    private static boolean same(String text, char[] letters, int from, int length) {
-        if (text.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != letters[from + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

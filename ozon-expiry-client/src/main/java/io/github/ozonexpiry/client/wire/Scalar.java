@@ -37,10 +37,12 @@ record Scalar<T>(String expected, Usual<T> usual, Function<String, Stated<T>> re
 
     static final Scalar<String> TEXT = of("a text", token -> null, Function.identity());
     static final Scalar<Long> WHOLE = whole(Long::valueOf);
-    static final Scalar<Pieces> PIECES = of(
-            "a whole number, 0 or more",
-            Scalar::usualPieces,
-            text -> new Pieces(decimal(text).intValueExact()));
+    static final Scalar<Pieces> PIECES =
+            of("a whole number, 0 or more", text -> new Pieces(decimal(text).intValueExact()));
+    static final Scalar<Integer> COUNT = of(
+            PIECES.expected,
+            Scalar::usualCount,
+            text -> new Pieces(decimal(text).intValueExact()).number());
     static final Scalar<BigDecimal> DECIMAL =
             of("a number", parser -> plainDecimal(parser, Function.identity()), Scalar::decimal);
     static final Scalar<WireMoney> AMOUNT = of(
@@ -49,7 +51,7 @@ record Scalar<T>(String expected, Usual<T> usual, Function<String, Stated<T>> re
             text -> WireMoney.of(decimal(text)));
     static final Scalar<Boolean> FLAG = of("true or false", Scalar::usualFlag, Scalar::flag);
     static final Scalar<Instant> TIME =
-            new Scalar<>("a time with zone such as 2026-05-05T06:44:37Z", token -> null, StatedTime::read);
+            new Scalar<>("a time with zone such as 2026-05-05T06:44:37Z", Scalar::usualTime, StatedTime::read);
     static final Scalar<CurrencyCode> CURRENCY = of(
             "a currency code of three letters",
             new Lexicon<>(Map.of("RUB", CurrencyCode.RUB, "CNY", CurrencyCode.of("CNY"))),
@@ -138,11 +140,11 @@ record Scalar<T>(String expected, Usual<T> usual, Function<String, Stated<T>> re
         return usual ? Stated.of(made.apply(parser.getLongValue())) : null;
     }
 
-    private static @Nullable Stated<Pieces> usualPieces(JsonParser parser) throws IOException {
+    private static @Nullable Stated<Integer> usualCount(JsonParser parser) throws IOException {
         boolean usual = parser.currentToken() == JsonToken.VALUE_NUMBER_INT
                 && parser.getNumberType() == JsonParser.NumberType.INT
                 && parser.getIntValue() >= 0;
-        return usual ? Stated.of(new Pieces(parser.getIntValue())) : null;
+        return usual ? Stated.of(parser.getIntValue()) : null;
     }
 
     private static @Nullable Stated<Boolean> usualFlag(JsonParser parser) {
@@ -161,24 +163,27 @@ record Scalar<T>(String expected, Usual<T> usual, Function<String, Stated<T>> re
         };
     }
 
+    private static @Nullable Stated<Instant> usualTime(JsonParser parser) throws IOException {
+        return parser.currentToken() == JsonToken.VALUE_STRING ? StatedTime.read(Letters.of(parser)) : null;
+    }
+
     /** A number of digits and one point at most, in quotes or not; anything else is for {@link #decimal}. */
     private static <T> @Nullable Stated<T> plainDecimal(JsonParser parser, Function<BigDecimal, T> made)
             throws IOException {
-        int length = parser.getTextLength();
-        if (length == 0 || length > MOST_DIGITS) {
+        Letters text = Letters.of(parser);
+        if (text.length() == 0 || text.length() > MOST_DIGITS) {
             return null;
         }
-        char[] text = parser.getTextCharacters();
-        int from = parser.getTextOffset();
         int points = 0;
-        for (int i = from; i < from + length; i++) {
-            boolean digit = text[i] >= '0' && text[i] <= '9';
-            points += text[i] == '.' ? 1 : 0;
-            if (!digit && (text[i] != '.' || points > 1 || length == 1)) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            points += letter == '.' ? 1 : 0;
+            boolean plain = (letter >= '0' && letter <= '9') || (letter == '.' && points == 1 && text.length() > 1);
+            if (!plain) {
                 return null;
             }
         }
-        return Stated.of(made.apply(new BigDecimal(text, from, length)));
+        return Stated.of(made.apply(new BigDecimal(text.all(), text.from(), text.length())));
     }
 
     private static BigDecimal decimal(String text) {

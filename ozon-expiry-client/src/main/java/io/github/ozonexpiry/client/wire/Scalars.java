@@ -28,7 +28,7 @@ final class Scalars {
             Map.entry(CurrencyCode.class, Scalar.CURRENCY),
             Map.entry(Scalar.Pieces.class, Scalar.PIECES),
             Map.entry(WireMoney.class, Scalar.AMOUNT),
-            Map.entry(Integer.class, Scalar.PIECES.map(Scalar.PIECES.expected(), Scalar.Pieces::number)),
+            Map.entry(Integer.class, Scalar.COUNT),
             Map.entry(Sku.class, Scalar.whole(Sku::new)),
             Map.entry(WarehouseId.class, Scalar.whole(WarehouseId::new)),
             Map.entry(Delivery.MethodId.class, Scalar.whole(Delivery.MethodId::new)),

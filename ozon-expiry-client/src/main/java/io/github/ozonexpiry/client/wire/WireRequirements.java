@@ -10,9 +10,10 @@ import io.github.ozonexpiry.posting.Line.Requirement;
 import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.stated.Word;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -60,11 +61,11 @@ record WireRequirements(Map<Word<Requirement>, Set<Sku>> skus, Map<String, Strin
             if (parser.nextToken() == JsonToken.END_ARRAY) {
                 return Set.of();
             }
-            Set<Sku> skus = new HashSet<>();
+            List<Sku> skus = new ArrayList<>(1);
             do {
                 SKU.read(parser).value().ifPresent(skus::add);
             } while (parser.nextToken() != JsonToken.END_ARRAY);
-            return Set.copyOf(skus);
+            return skus.size() == 1 ? Set.of(skus.get(0)) : Set.copyOf(skus);
         }
     }
 }

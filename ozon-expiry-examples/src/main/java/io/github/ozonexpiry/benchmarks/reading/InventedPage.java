@@ -61,7 +61,7 @@ public final class InventedPage {
         values.put("number", String.format(Locale.ROOT, "%08d-%04d-1", 70_310_001 + index, 1 + random.nextInt(300)));
         values.put("order", 20_000_000_000L + random.nextInt(1_000_000_000));
         values.put("status", cancelled ? "cancelled" : STATUSES.get(random.nextInt(STATUSES.size())));
-        values.put("substatus", cancelled ? "posting_canceled" : "posting_created");
+        values.put("substatus", cancelled ? "posting_canceled" : "created");
         values.put("method", 20_610_000_000_000L + random.nextInt(100));
         values.put("warehouse", 20_600_000_000_000L + CITIES.indexOf(city));
         values.put("city", city);
@@ -103,7 +103,7 @@ public final class InventedPage {
         values.put("price", price.setScale(4));
         values.put("old price", price.add(BigDecimal.TEN));
         values.put("discount", BigDecimal.TEN);
-        values.put("current type", random.nextInt(3) == 0 ? "discount" : "base");
+        values.put("current type", random.nextInt(3) == 0 ? "discount" : "no_discount");
         values.put("current rate", random.nextInt(3) == 0 ? "-0.5" : "0");
         values.put("current charge", BigDecimal.valueOf(random.nextInt(500), 2));
         values.put("next charge", BigDecimal.valueOf(5_000 + random.nextInt(500), 2));

@@ -1,0 +1,33 @@
+package io.github.ozonexpiry.client.wire;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+
+/** The text at which a parser stands, where the parser keeps it; good until the parser moves on. */
+record Letters(char[] all, int from, int length) implements CharSequence {
+
+    static Letters of(JsonParser parser) throws IOException {
+        int length = parser.getTextLength();
+        return new Letters(parser.getTextCharacters(), parser.getTextOffset(), length);
+    }
+
+    /** Whether they are the letters of a text. */
+    boolean spell(String text) {
+        return text.contentEquals(this);
+    }
+
+    @Override
+    public char charAt(int index) {
+        return all[from + index];
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return new Letters(all, from + start, end - start);
+    }
+
+    @Override
+    public String toString() {
+        return new String(all, from, length);
+    }
+}
