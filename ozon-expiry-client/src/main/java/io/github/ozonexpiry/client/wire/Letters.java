@@ -2,9 +2,20 @@ package io.github.ozonexpiry.client.wire;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.math.BigDecimal;
 
 /** The text at which a parser stands, where the parser keeps it; good until the parser moves on. */
-record Letters(char[] all, int from, int length) implements CharSequence {
+final class Letters implements CharSequence {
+
+    private final char[] all;
+    private final int from;
+    private final int length;
+
+    private Letters(char[] all, int from, int length) {
+        this.all = all;
+        this.from = from;
+        this.length = length;
+    }
 
     static Letters of(JsonParser parser) throws IOException {
         int length = parser.getTextLength();
@@ -14,6 +25,15 @@ record Letters(char[] all, int from, int length) implements CharSequence {
     /** Whether they are the letters of a text. */
     boolean spell(String text) {
         return text.contentEquals(this);
+    }
+
+    BigDecimal decimal() {
+        return new BigDecimal(all, from, length);
+    }
+
+    @Override
+    public int length() {
+        return length;
     }
 
     @Override

@@ -31,7 +31,8 @@ final class Members<M> {
         }
 
         /** What the member means; null for one that is not known. */
-        @Nullable M meaning() {
+        @Nullable
+        M meaning() {
             return meaning;
         }
     }
@@ -46,7 +47,8 @@ final class Members<M> {
     }
 
     /** Goes to the value of the member that follows another; null at the end of the object. */
-    @Nullable Member<M> after(Member<M> last, JsonParser parser) throws IOException {
+    @Nullable
+    Member<M> after(Member<M> last, JsonParser parser) throws IOException {
         Member<M> next = last.follower;
         boolean guessed = next != null && parser.nextFieldName(next.name);
         if (!guessed) {

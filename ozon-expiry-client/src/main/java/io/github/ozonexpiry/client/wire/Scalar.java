@@ -46,9 +46,7 @@ record Scalar<T>(String expected, Usual<T> usual, Function<String, Stated<T>> re
     static final Scalar<BigDecimal> DECIMAL =
             of("a number", parser -> plainDecimal(parser, Function.identity()), Scalar::decimal);
     static final Scalar<WireMoney> AMOUNT = of(
-            "an amount of money",
-            parser -> plainDecimal(parser, WireMoney::of),
-            text -> WireMoney.of(decimal(text)));
+            "an amount of money", parser -> plainDecimal(parser, WireMoney::of), text -> WireMoney.of(decimal(text)));
     static final Scalar<Boolean> FLAG = of("true or false", Scalar::usualFlag, Scalar::flag);
     static final Scalar<Instant> TIME =
             new Scalar<>("a time with zone such as 2026-05-05T06:44:37Z", Scalar::usualTime, StatedTime::read);
@@ -69,7 +67,8 @@ record Scalar<T>(String expected, Usual<T> usual, Function<String, Stated<T>> re
     /** Reads the token at which a parser stands, or says null and leaves it to the text. */
     interface Usual<T> {
 
-        @Nullable Stated<T> read(JsonParser parser) throws IOException;
+        @Nullable
+        Stated<T> read(JsonParser parser) throws IOException;
     }
 
     /** An id or another whole number of 64 bits. */
@@ -183,7 +182,7 @@ record Scalar<T>(String expected, Usual<T> usual, Function<String, Stated<T>> re
                 return null;
             }
         }
-        return Stated.of(made.apply(new BigDecimal(text.all(), text.from(), text.length())));
+        return Stated.of(made.apply(text.decimal()));
     }
 
     private static BigDecimal decimal(String text) {

@@ -46,7 +46,9 @@ final class UnknownPaths {
     }
 
     private static Map<String, String> unknown(Stated<? extends Shape> shape) {
-        return shape instanceof Stated.Value<? extends Shape> value ? value.get().unknownFields() : Map.of();
+        return shape instanceof Stated.Value<? extends Shape> value
+                ? value.get().unknownFields()
+                : Map.of();
     }
 
     private void add(String path, Map<String, String> within) {

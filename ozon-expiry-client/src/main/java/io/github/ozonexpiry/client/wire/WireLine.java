@@ -33,18 +33,11 @@ record WireLine(
         implements Shape {
 
     Line toLine() {
-        return new Line(
-                sku,
-                offerId,
-                name,
-                quantity,
-                WireMoney.toMoney(price, currencyCode));
+        return new Line(sku, offerId, name, quantity, WireMoney.toMoney(price, currencyCode));
     }
 
     @Override
     public Map<String, String> unknownFields() {
-        return UnknownPaths.of(unknown)
-                .in("price", price)
-                .all();
+        return UnknownPaths.of(unknown).in("price", price).all();
     }
 }

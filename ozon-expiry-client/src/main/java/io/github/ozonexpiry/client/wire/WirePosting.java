@@ -117,7 +117,8 @@ record WirePosting(
         String got = postingNumber instanceof Stated.Nothing<String> nothing
                 ? "got " + Excerpt.of(nothing.spelling())
                 : "the field is missing";
-        throw new Misfit(JsonPath.within(JsonPath.of(place), "posting_number"), "expected the posting's number, " + got);
+        throw new Misfit(
+                JsonPath.within(JsonPath.of(place), "posting_number"), "expected the posting's number, " + got);
     }
 
     private Stated<Set<Word<AvailableAction>>> actions() {

@@ -58,13 +58,15 @@ record WireTariffication(
 
     /** Ozon says "no tariff" by an empty type, whatever rate stands beside it. */
     private static Stated<Tariff> tariff(
-            Stated<Word<Tariffication.Type>> type, Stated<BigDecimal> rate, Stated<Money> charge, Stated<Money> minCharge) {
+            Stated<Word<Tariffication.Type>> type,
+            Stated<BigDecimal> rate,
+            Stated<Money> charge,
+            Stated<Money> minCharge) {
         boolean emptyType = type instanceof Stated.Nothing<Word<Tariffication.Type>> nothing
                 && nothing.spelling().isBlank();
         boolean anyStated = type.isStated() || rate.isStated() || charge.isStated() || minCharge.isStated();
         if (!emptyType && anyStated) {
-            return Stated.of(
-                    new Tariff(type, rate, charge, minCharge));
+            return Stated.of(new Tariff(type, rate, charge, minCharge));
         }
         boolean allAbsent = type.isAbsent() && rate.isAbsent() && charge.isAbsent() && minCharge.isAbsent();
         if (emptyType || allAbsent) {

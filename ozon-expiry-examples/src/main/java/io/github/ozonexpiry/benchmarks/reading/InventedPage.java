@@ -111,7 +111,8 @@ public final class InventedPage {
 
     private static String template() {
         try (InputStream stream = InventedPage.class.getResourceAsStream("posting.json")) {
-            String text = new String(Objects.requireNonNull(stream, "posting.json").readAllBytes(), UTF_8);
+            String text =
+                    new String(Objects.requireNonNull(stream, "posting.json").readAllBytes(), UTF_8);
             return text.lines().collect(Collectors.joining());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

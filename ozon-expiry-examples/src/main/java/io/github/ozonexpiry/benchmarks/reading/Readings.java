@@ -53,8 +53,8 @@ public final class Readings {
         List<Facts> found = reading.facts(reading.read(page));
         for (int i = 0; i < postings; i++) {
             if (i >= found.size() || !expected.get(i).equals(found.get(i))) {
-                throw new IllegalStateException(reading.id() + " disagrees about posting " + i + " of " + postings + ": it is "
-                        + expected.get(i) + ", it says " + (i < found.size() ? found.get(i) : "nothing"));
+                throw new IllegalStateException(reading.id() + " disagrees about posting " + i + " of " + postings
+                        + ": it is " + expected.get(i) + ", it says " + (i < found.size() ? found.get(i) : "nothing"));
             }
         }
         return found.size();

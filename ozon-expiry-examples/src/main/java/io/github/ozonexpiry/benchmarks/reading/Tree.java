@@ -29,7 +29,9 @@ final class Tree implements Reading {
 
     @Override
     public List<Facts> facts(Object read) {
-        return elements(((JsonNode) read).at("/result/postings")).map(Tree::posting).toList();
+        return elements(((JsonNode) read).at("/result/postings"))
+                .map(Tree::posting)
+                .toList();
     }
 
     private static Facts posting(JsonNode json) {
@@ -55,9 +57,7 @@ final class Tree implements Reading {
                 time(json, "in_process_at"),
                 time(json, "shipment_date"),
                 time(json, "shipment_date_without_delay"),
-                json.get("delivering_date").isNull()
-                        ? Optional.empty()
-                        : Optional.of(time(json, "delivering_date")));
+                json.get("delivering_date").isNull() ? Optional.empty() : Optional.of(time(json, "delivering_date")));
     }
 
     private static Facts.Delivery delivery(JsonNode posting, JsonNode json) {
