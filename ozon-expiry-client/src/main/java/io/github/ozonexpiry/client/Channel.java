@@ -6,6 +6,7 @@ import io.github.ozonexpiry.client.transport.Answer;
 import io.github.ozonexpiry.client.transport.Call;
 import io.github.ozonexpiry.client.transport.Stack;
 import io.github.ozonexpiry.client.wire.Blackout;
+import io.github.ozonexpiry.client.wire.ForeignCall;
 import io.github.ozonexpiry.client.wire.ListShape;
 import io.github.ozonexpiry.client.wire.NoAnswer;
 import io.github.ozonexpiry.client.wire.ObjectAnswer;
@@ -15,11 +16,17 @@ import io.github.ozonexpiry.client.wire.ResultFlag;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What all groups of calls share: sends a call down the layers, and reads the answer or throws. */
 final class Channel {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OzonSeller.class);
+
+    private final Set<String> retired = ConcurrentHashMap.newKeySet();
     private final Stack stack;
     private final Set<String> shownHeaders;
     private final Blackout blackout;
@@ -69,6 +76,25 @@ final class Channel {
         } catch (NoAnswer e) {
             throw new UnreadableAnswer(e.black(blackout));
         }
+    }
+
+    /** Makes a call that no group has; the answer is read as the caller's own type. */
+    <T> T any(String verb, String path, Object body, Class<T> type) {
+        RetiredMethod.of(path).ifPresent(row -> {
+            retired.add(path);
+            LOG.warn("{} ({})", row, row.source());
+        });
+        byte[] json = send(Call.of(verb, path, ForeignCall.body(body)));
+        try {
+            return ForeignCall.read(json, type);
+        } catch (NoAnswer e) {
+            throw new UnreadableAnswer(e.black(blackout));
+        }
+    }
+
+    /** The retired methods that were asked for since the shop was built. */
+    Set<String> retiredAsked() {
+        return Set.copyOf(retired);
     }
 
     /** The only element of an answer is broken. */

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Ozon, or a gateway before it, answered with an error.
  *
  * <p>Source: Seller API, errors: {@code code}, {@code message}, {@code details}; a gateway's HTML or an empty body is an error like any
- * other and has neither code nor message.
+ * other and has neither code nor message. {@link MethodRetired} is the one that says that Ozon no longer has the method.
  */
-public final class OzonError extends OzonException {
+public sealed class OzonError extends OzonException permits MethodRetired {
 
     private static final long serialVersionUID = 1;
 
@@ -65,9 +65,14 @@ public final class OzonError extends OzonException {
         UNEXPECTED
     }
 
-    private OzonError(
-            String path, int status, ErrorBody said, Map<String, String> headers, Optional<Duration> retryAfter) {
-        super(path + ": HTTP " + status + said.inWords());
+    OzonError(
+            String path,
+            int status,
+            ErrorBody said,
+            Map<String, String> headers,
+            Optional<Duration> retryAfter,
+            String advice) {
+        super(path + ": HTTP " + status + said.inWords() + advice);
         this.path = path;
         this.status = status;
         this.code = said.code().isPresent() ? said.code().getAsInt() : null;
@@ -83,8 +88,12 @@ public final class OzonError extends OzonException {
         for (String name : shownHeaders) {
             answer.header(name).ifPresent(value -> shown.put(name.toLowerCase(Locale.ROOT), blackout.text(value)));
         }
-        return new OzonError(
-                path, answer.status(), ErrorBody.read(answer.body(), blackout), shown, answer.retryAfter(now));
+        int status = answer.status();
+        ErrorBody said = ErrorBody.read(answer.body(), blackout);
+        Optional<Duration> wait = answer.retryAfter(now);
+        return MethodRetired.isSaidBy(path, status, said)
+                ? new MethodRetired(path, status, said, shown, wait, RetiredMethod.of(path))
+                : new OzonError(path, status, said, shown, wait, "");
     }
 
     /** {@return the path of the method that was called} */

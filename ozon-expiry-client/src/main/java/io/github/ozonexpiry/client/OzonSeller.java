@@ -62,6 +62,27 @@ public final class OzonSeller {
         return new CancellationCalls(channel);
     }
 
+    /**
+     * Calls a method that no group has. The credentials are added, errors are told as ever; whether it changes the shop is between the caller
+     * and Ozon. A method that is known to be retired is asked all the same, with a warning in the log.
+     *
+     * @param verb {@code POST} for nearly all methods, in capitals
+     * @param path the method, such as {@code /v2/cluster/list}
+     * @param body JSON text, or a map, list or record that becomes JSON with its components in snake case; {@code Map.of()} for a method
+     *     without members; not sent with {@code GET}
+     * @param type {@code String.class} for the JSON as it came, {@code Map.class}, or a record of the caller's with components named as Ozon's
+     *     members in camel case; members that it does not have are passed over
+     * @param <T> the type of the answer
+     * @return the answer
+     * @throws IllegalArgumentException when the verb, the path or the body cannot be sent; names it
+     * @throws OzonError when Ozon answers with an error; {@link MethodRetired} when it no longer has the method
+     * @throws ConnectionFailure when no whole answer came
+     * @throws UnreadableAnswer when the answer cannot be read as the type; says where
+     */
+    public <T> T call(String verb, String path, Object body, Class<T> type) {
+        return channel.any(verb, path, body, type);
+    }
+
     @Override
     public String toString() {
         return description;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.ozonexpiry.rule.DatedTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +26,9 @@ class OzonPathsTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"(/v\\d+/[a-z0-9/_-]+)\"");
 
-    private static final List<String> RETIRED = column("retired-paths.tsv");
-    private static final List<String> NEWER = column("newer-paths.tsv");
+    private static final List<String> RETIRED =
+            RetiredMethod.all().stream().map(RetiredMethod::path).toList();
+    private static final List<String> NEWER = NewerPaths.ALL;
 
     @Test
     void everyPathIsOneLiteral() throws IOException {
@@ -45,16 +45,12 @@ class OzonPathsTest {
 
     @Test
     void theTablesDoNotContradictEachOther() {
-        List<DatedTable.Row> rows = table("retired-paths.tsv").rows();
-
         assertThat(NEWER).doesNotContainAnyElementsOf(RETIRED).doesNotHaveDuplicates();
         assertThat(RETIRED).doesNotHaveDuplicates();
-        assertThat(rows).allSatisfy(row -> {
-            assertThat(row.text("successor")).startsWith("/v").isNotIn(RETIRED);
-            assertThat(row.text("source")).isNotEmpty();
-            if (!row.text("from").equals("?")) {
-                assertThat(row.<LocalDate>read("from", LocalDate::parse)).isAfter("2025-01-01");
-            }
+        assertThat(RetiredMethod.all()).allSatisfy(row -> {
+            assertThat(row.successor()).startsWith("/v").isNotIn(RETIRED);
+            assertThat(row.source()).isNotEmpty();
+            assertThat(row.from().orElse(LocalDate.MAX)).isAfter("2025-01-01");
         });
     }
 
@@ -105,14 +101,6 @@ class OzonPathsTest {
         return new ObjectMapper()
                 .readTree(Path.of(System.getenv("OZON_OPENAPI")).toFile())
                 .path("paths");
-    }
-
-    private static DatedTable table(String file) {
-        return DatedTable.of(OzonPathsTest.class, file);
-    }
-
-    private static List<String> column(String file) {
-        return table(file).rows().stream().map(row -> row.text("path")).toList();
     }
 
     private static List<String> literals() throws IOException {

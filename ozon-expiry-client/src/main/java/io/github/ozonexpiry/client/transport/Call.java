@@ -27,10 +27,26 @@ public final class Call {
      * @throws IllegalArgumentException when the path does not begin with a slash; names it
      */
     public static Call post(String path, byte[] json) {
+        return of("POST", path, json);
+    }
+
+    /**
+     * A call with any verb.
+     *
+     * @param verb the HTTP verb in capitals
+     * @param path the method, such as {@code /v1/actions}
+     * @param json the body, UTF-8; not sent with GET
+     * @return the call, without headers
+     * @throws IllegalArgumentException when the verb is not in capitals or the path does not begin with a slash; names it
+     */
+    public static Call of(String verb, String path, byte[] json) {
+        if (!verb.matches("[A-Z]+")) {
+            throw new IllegalArgumentException("an HTTP verb is in capitals: '" + verb + "'");
+        }
         if (!path.startsWith("/")) {
             throw new IllegalArgumentException("a path begins with a slash: '" + path + "'");
         }
-        return new Call("POST", path, json.clone(), Map.of());
+        return new Call(verb, path, json.clone(), Map.of());
     }
 
     /**

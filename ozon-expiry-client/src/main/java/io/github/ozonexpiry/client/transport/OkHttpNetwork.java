@@ -10,6 +10,7 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bottom of the stack: sends a call with OkHttp, at most once. Follows no redirect (it would carry the key away), reads a bounded body,
@@ -75,7 +76,8 @@ public final class OkHttpNetwork implements Layer.Next {
                 .build();
         Request.Builder request = new Request.Builder().url(url);
         call.headers().forEach(request::header);
-        return request.method(call.verb(), new OneShotJson(call.body())).build();
+        @Nullable OneShotJson body = call.verb().equals("GET") ? null : new OneShotJson(call.body());
+        return request.method(call.verb(), body).build();
     }
 
     private static InterruptedIOException interrupted(Exception cause) {

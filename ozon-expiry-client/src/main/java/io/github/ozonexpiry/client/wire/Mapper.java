@@ -2,6 +2,7 @@ package io.github.ozonexpiry.client.wire;
 
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -38,6 +39,11 @@ final class Mapper {
     /** A reader of what is perhaps nothing; it wants the {@link Source} as an attribute. */
     static ObjectReader stated(Class<?> type) {
         return JSON.readerFor(JSON.getTypeFactory().constructParametricType(Stated.class, type));
+    }
+
+    /** A reader of a caller's own type, which need not have a component for each member. */
+    static ObjectReader foreign(Class<?> type) {
+        return JSON.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     /** {@link SimpleModule} knows classes; only here is the type within {@code Stated<...>} still known. */

@@ -24,12 +24,14 @@ final class Misfit extends JsonMappingException {
 
     /** A value that the record of its object refuses; the record's own words say why. */
     static Misfit refused(String element, ValueInstantiationException e) {
-        StringBuilder path = new StringBuilder(element);
+        String path = element;
         for (Reference step : e.getPath()) {
-            path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName());
+            path = step.getFieldName() == null
+                    ? path + "[" + step.getIndex() + "]"
+                    : JsonPath.within(path, step.getFieldName());
         }
         Throwable cause = e.getCause() == null ? e : e.getCause();
-        return new Misfit(path.toString(), String.valueOf(cause.getMessage()));
+        return new Misfit(path, String.valueOf(cause.getMessage()));
     }
 
     /** Where, from the root of the answer. */
