@@ -22,7 +22,10 @@ class DeepAnswerTest {
 
         assertThat(page.items()).hasSize(1);
         Quarantined broken = page.quarantined().get(0);
-        assertThat(broken.path()).startsWith("postings[1].hue.a.a.").endsWith("a…").hasSizeLessThan(80);
+        assertThat(broken.path())
+                .startsWith("postings[1].hue.a.a.")
+                .endsWith("a…")
+                .hasSizeLessThan(80);
         assertThat(broken.number()).hasToString("Optional[2-1]");
         assertThat(broken.reason()).startsWith("the JSON cannot be read at byte");
     }

@@ -32,7 +32,17 @@ final class Fuzz {
     private long tried;
 
     /** Something that reads answers with a list. */
-    record Decoder(String name, byte[] seed, Function<byte[], List<Page<?>>> read) {}
+    private static final class Decoder {
+        final String name;
+        final byte[] seed;
+        final Function<byte[], List<Page<?>>> read;
+
+        Decoder(String name, byte[] seed, Function<byte[], List<Page<?>>> read) {
+            this.name = name;
+            this.seed = seed;
+            this.read = read;
+        }
+    }
 
     /** {@code INPUTS} for each list; prints what was tried, and ends with 1 at the first finding. */
     public static void main(String[] args) throws IOException {
@@ -41,14 +51,14 @@ final class Fuzz {
         for (Decoder decoder : decoders()) {
             fuzz.every(decoder, Integer.parseInt(args[0]));
         }
-        System.out.printf(
-                Locale.ROOT, "fuzz: %,d inputs in %.1f s%n", fuzz.tried, (System.nanoTime() - start) / 1e9);
+        System.out.printf(Locale.ROOT, "fuzz: %,d inputs in %.1f s%n", fuzz.tried, (System.nanoTime() - start) / 1e9);
     }
 
     private static List<Decoder> decoders() throws IOException {
         List<Decoder> decoders = new ArrayList<>();
         for (String saved : List.of("ladder-a-v4-page.json", "ladder-b-v3-get.json", "five-postings.json")) {
-            decoders.add(new Decoder("PostingCalls.read, " + saved, saved(saved), json -> List.of(PostingCalls.read(json))));
+            decoders.add(
+                    new Decoder("PostingCalls.read, " + saved, saved(saved), json -> List.of(PostingCalls.read(json))));
         }
         try (OzonSandbox ozon = OzonSandbox.at(Instant.parse("2026-05-05T12:00:00Z"))) {
             SandboxShop shop = ozon.shop("4711", "key");
@@ -74,7 +84,9 @@ final class Fuzz {
 
     private static OzonSeller answering(byte[] json) {
         Layer prepared = (call, next) -> new Answer(200, Map.of(), json);
-        return OzonSeller.builder(Credentials.of("4711", "key")).layers(prepared).build();
+        return OzonSeller.builder(Credentials.of("4711", "key"))
+                .layers(prepared)
+                .build();
     }
 
     private static byte[] saved(String name) throws IOException {

@@ -16,17 +16,60 @@ final class Mutation {
 
     /** What may stand where another value stood. */
     private static final List<String> VALUES = List.of(
-            "null", "true", "\"false\"", "0", "-1", "\"17\"", "1.5", "-0.0", "\"\"", "\" \"", "[]", "{}", "[[]]", "[null]",
-            "9223372036854775807", "9223372036854775808", "18446744073709551616", "1E999999999", "1e-999999999", "1E400",
-            "\"1E999999999\"", "9".repeat(60), "0." + "0".repeat(400) + "1", "7".repeat(999), "7".repeat(1001), "8".repeat(100_000),
-            "\"" + "7".repeat(5000) + "\"", "\"9999-12-31T23:59:59.999999900Z\"", "\"0001-01-01T00:00:00Z\"", "\"2026-02-30T25:61:61Z\"",
-            "\"2026-05-05T06:44:37.1234567890+99:99\"", "\"+999999999-12-31T23:59:59Z\"", "\"RUB\"", "\"\\u0000\\ud800\\uffff\"",
-            "\"\uFEFF\u202E\u2028\"", "\"" + "длинно".repeat(10_000) + "\"", "{\"amount\":1E60,\"currency\":\"RUB\"}", "NaN", "-", "01",
-            "[".repeat(999) + "]".repeat(999), "[".repeat(100_000), "{\"a\":".repeat(100_000), "[".repeat(50_000) + "]".repeat(50_000));
+            "null",
+            "true",
+            "\"false\"",
+            "0",
+            "-1",
+            "\"17\"",
+            "1.5",
+            "-0.0",
+            "\"\"",
+            "\" \"",
+            "[]",
+            "{}",
+            "[[]]",
+            "[null]",
+            "9223372036854775807",
+            "9223372036854775808",
+            "18446744073709551616",
+            "1E999999999",
+            "1e-999999999",
+            "1E400",
+            "\"1E999999999\"",
+            "9".repeat(60),
+            "0." + "0".repeat(400) + "1",
+            "7".repeat(999),
+            "7".repeat(1001),
+            "8".repeat(100_000),
+            "\"" + "7".repeat(5000) + "\"",
+            "\"9999-12-31T23:59:59.999999900Z\"",
+            "\"0001-01-01T00:00:00Z\"",
+            "\"2026-02-30T25:61:61Z\"",
+            "\"2026-05-05T06:44:37.1234567890+99:99\"",
+            "\"+999999999-12-31T23:59:59Z\"",
+            "\"RUB\"",
+            "\"\\u0000\\ud800\\uffff\"",
+            "\"\uFEFF\u202E\u2028\"",
+            "\"" + "длинно".repeat(10_000) + "\"",
+            "{\"amount\":1E60,\"currency\":\"RUB\"}",
+            "NaN",
+            "-",
+            "01",
+            "[".repeat(999) + "]".repeat(999),
+            "[".repeat(100_000),
+            "{\"a\":".repeat(100_000),
+            "[".repeat(50_000) + "]".repeat(50_000));
 
     private static final byte[][] BAD_UTF8 = {
-        {(byte) 0xFF}, {(byte) 0xC3}, {(byte) 0xC0, (byte) 0x80}, {(byte) 0xED, (byte) 0xA0, (byte) 0x80},
-        {(byte) 0xF4, (byte) 0x90, (byte) 0x80, (byte) 0x80}, {(byte) 0xE2, (byte) 0x82}, {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, {0}
+        {(byte) 0xFF},
+        {(byte) 0xC3},
+        {(byte) 0xC0, (byte) 0x80},
+        {(byte) 0xED, (byte) 0xA0, (byte) 0x80},
+        {(byte) 0xF4, (byte) 0x90, (byte) 0x80, (byte) 0x80},
+        {(byte) 0xE2, (byte) 0x82},
+        {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
+        {0}
     };
 
     private final byte[] seed;
@@ -78,7 +121,8 @@ final class Mutation {
             case 1 -> splice(json, few, new byte[0]);
             case 2 -> splice(json, new Span(at, at), BAD_UTF8[random.nextInt(BAD_UTF8.length)]);
             case 3 -> splice(json, few, new byte[] {(byte) random.nextInt(256)});
-            case 4 -> splice(json, new Span(at, at), text(String.valueOf("{}[]\",:\\ \n0e-".charAt(random.nextInt(13)))));
+            case 4 ->
+                splice(json, new Span(at, at), text(String.valueOf("{}[]\",:\\ \n0e-".charAt(random.nextInt(13)))));
             default -> splice(json, new Span(at, at), text(VALUES.get(random.nextInt(VALUES.size()))));
         };
     }

@@ -31,7 +31,7 @@ final class CalendarSuite implements Suite {
     }
 
     @Override
-    public String report(Measured measured) {
+    public String report(Measured measured, boolean quick) {
         return new CalendarReport(measured).markdown();
     }
 }

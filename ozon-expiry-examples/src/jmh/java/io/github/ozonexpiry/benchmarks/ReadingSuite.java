@@ -41,7 +41,7 @@ final class ReadingSuite implements Suite {
     }
 
     @Override
-    public String report(Measured measured) {
+    public String report(Measured measured, boolean quick) {
         return new ReadingReport(measured).markdown();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 interface Suite {
 
     /** All of them. */
-    List<Suite> ALL = List.of(new CalendarSuite(), new ReadingSuite());
+    List<Suite> ALL = List.of(new CalendarSuite(), new ReadingSuite(), new StreamingSuite());
 
     /** {@return the word on the command line and in the marks of the document} */
     String name();
@@ -19,8 +19,14 @@ interface Suite {
     /** {@return what is timed} */
     List<Round> rounds();
 
-    /** {@return the summary of a run in Markdown} */
-    String report(Measured measured);
+    /**
+     * The summary of a run.
+     *
+     * @param measured what JMH has measured
+     * @param quick whether to do the least
+     * @return Markdown
+     */
+    String report(Measured measured, boolean quick);
 
     /**
      * Lines that are timed alike.
