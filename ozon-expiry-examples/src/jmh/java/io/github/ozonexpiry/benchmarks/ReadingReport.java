@@ -22,8 +22,6 @@ final class ReadingReport {
             Goal.atMost(1.3, "x", "Jackson's tokens, nothing read", measured -> ratio(measured, OURS, TOKENS)),
             Goal.atMost(0.8, "x", "databind of the needed fields", measured -> ratio(measured, OURS, DATABIND)),
             Goal.atMost(4000, "B", "allocated, a posting", measured -> bytes(measured, OURS)),
-            Goal.atLeast(2, "x", "OpenAPI client, native", measured -> ratio(measured, "openapi-native", OURS)),
-            Goal.atLeast(8, "x", "OpenAPI client, okhttp-gson", measured -> ratio(measured, "openapi-gson", OURS)),
             Goal.atMost(1.1, "x", "a posting among 1000 / among 100", ReadingReport::growth));
 
     private final Measured measured;
