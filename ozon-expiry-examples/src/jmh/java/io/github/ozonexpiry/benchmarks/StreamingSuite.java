@@ -45,7 +45,7 @@ final class StreamingSuite implements Suite {
         int pages = quick ? PAGES_WHEN_QUICK : PAGES;
         Seen seen = read(pages);
         String rows = Stream.of(
-                        Goal.atLeast(1_000_000, "", "postings read in order in 64 MiB", m -> some(seen.read)),
+                        Goal.atLeast(1_000_000, "", "postings read in order in 64 MiB", m -> some((double) seen.read)),
                         Goal.atLeast(40_000, "/s", "postings", m -> some(seen.read * 1000.0 / seen.millis)),
                         Goal.atMost(
                                 1.1, "x", "the last tenth / the second", m -> some((double) seen.late / seen.early)))
