@@ -11,8 +11,13 @@ module io.github.ozonexpiry.client {
     requires static org.jspecify;
 
     exports io.github.ozonexpiry.client;
+    exports io.github.ozonexpiry.client.account;
     exports io.github.ozonexpiry.client.answer;
+    exports io.github.ozonexpiry.client.assembly;
     exports io.github.ozonexpiry.client.cancellation;
+    exports io.github.ozonexpiry.client.exemplar;
+    exports io.github.ozonexpiry.client.finance;
+    exports io.github.ozonexpiry.client.rating;
     exports io.github.ozonexpiry.client.transport;
 
     // Its records have constructors that only their package sees.

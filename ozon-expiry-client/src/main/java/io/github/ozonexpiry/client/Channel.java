@@ -13,6 +13,7 @@ import io.github.ozonexpiry.client.wire.ObjectAnswer;
 import io.github.ozonexpiry.client.wire.PageReader;
 import io.github.ozonexpiry.client.wire.RequestBody;
 import io.github.ozonexpiry.client.wire.ResultFlag;
+import io.github.ozonexpiry.stated.Stated;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Set;
@@ -61,11 +62,15 @@ final class Channel {
 
     /** Makes a call whose answer says whether it was done; one that does not say is none. */
     boolean flag(String path, RequestBody body) {
-        return object(path, body, ResultFlag.class)
-                .result()
-                .value()
+        return required(
+                "result", "true or false", object(path, body, ResultFlag.class).result());
+    }
+
+    /** What an answer must say to be one. */
+    static <T> T required(String member, String kind, Stated<T> said) {
+        return said.value()
                 .orElseThrow(() ->
-                        new UnreadableAnswer(NoAnswer.because("result: expected true or false, got nothing", -1)));
+                        new UnreadableAnswer(NoAnswer.because(member + ": expected " + kind + ", got nothing", -1)));
     }
 
     /** Makes a call whose answer says nothing but that there was no error. */

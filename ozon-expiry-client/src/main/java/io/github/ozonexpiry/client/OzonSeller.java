@@ -57,6 +57,11 @@ public final class OzonSeller {
         return new PostingCalls(channel);
     }
 
+    /** {@return the calls about assembling} */
+    public AssemblyCalls assembly() {
+        return new AssemblyCalls(channel);
+    }
+
     /** {@return the calls about cancelling} */
     public CancellationCalls cancellations() {
         return new CancellationCalls(channel);
@@ -81,6 +86,21 @@ public final class OzonSeller {
      */
     public <T> T call(String verb, String path, Object body, Class<T> type) {
         return channel.any(verb, path, body, type);
+    }
+
+    /** {@return the calls about the account and its key} */
+    public AccountCalls account() {
+        return new AccountCalls(channel);
+    }
+
+    /** {@return the calls about what Ozon charged and paid} */
+    public FinanceCalls finance() {
+        return new FinanceCalls(channel);
+    }
+
+    /** {@return the calls about ratings and the error index} */
+    public RatingCalls ratings() {
+        return new RatingCalls(channel);
     }
 
     @Override

@@ -8,7 +8,13 @@ import java.util.stream.Stream;
 interface CallGroup {
 
     /** All groups. Whoever adds a group to {@link OzonSeller} adds it here: a path without a case fails the build. */
-    List<CallGroup> ALL = List.of(new PostingGroup(), new CancellationGroup());
+    List<CallGroup> ALL = List.of(
+            new PostingGroup(),
+            new AssemblyGroup(),
+            new CancellationGroup(),
+            new RatingGroup(),
+            new AccountGroup(),
+            new FinanceGroup());
 
     /** Puts into a shop what the calls ask for. Numbers of postings begin with a number that no other group uses. */
     void furnish(SandboxShop shop);

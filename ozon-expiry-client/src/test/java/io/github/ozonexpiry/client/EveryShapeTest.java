@@ -38,7 +38,8 @@ class EveryShapeTest {
             "destination_place_id", // in the example of v3 get
             "destination_place_name",
             "is_click_and_collect",
-            "is_presortable");
+            "is_presortable",
+            "container_fees"); // 6.4
 
     private final OzonSandbox ozon = OzonSandbox.at(Instant.parse("2026-05-05T12:00:00Z"));
     private final SandboxShop shop = ozon.shop("4711", "key");

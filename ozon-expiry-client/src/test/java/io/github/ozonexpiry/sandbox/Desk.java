@@ -48,6 +48,7 @@ final class Desk extends Dispatcher {
             if (!header(request, "Content-Type").startsWith("application/json")) {
                 throw Refusal.invalid("Request validation error: Content-Type must be application/json");
             }
+            shop.account().requireRole(request.getUrl().encodedPath());
             synchronized (shop) {
                 return Reply.ok(method.answer(shop, body(request).toByteArray(), now));
             }

@@ -16,8 +16,14 @@ interface Method {
                             PostingList.UNFULFILLED, PostingList::unfulfilled,
                             PostingList.LIST, PostingList::list,
                             PostingGet.PATH, PostingGet::answer),
+                    AssemblyMethods.ALL,
+                    ShipMethods.ALL,
                     CancellationMethods.ALL,
-                    CancellationRequestMethods.ALL)
+                    CancellationRequestMethods.ALL,
+                    RatingMethods.ALL,
+                    ErrorIndexMethods.ALL,
+                    AccountMethods.ALL,
+                    FinanceMethods.ALL)
             .flatMap(group -> group.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -39,6 +39,11 @@ final class Refusal extends RuntimeException {
         return new Refusal(403, FORBIDDEN, "Invalid Api-Key, please check the key and try again");
     }
 
+    /** A key that may not do this, or a subscription that does not include it. */
+    static Refusal forbidden(String message) {
+        return new Refusal(403, FORBIDDEN, message);
+    }
+
     /** An unknown path, or another verb than POST; with which status Ozon says it is not proven. */
     static Refusal unknownMethod() {
         return new Refusal(404, NOT_FOUND, "method is not allowed");

@@ -86,7 +86,11 @@ public final class SandboxPosting {
     }
 
     SandboxPosting copy() {
-        SandboxPosting copy = new SandboxPosting(number);
+        return copyAs(number);
+    }
+
+    SandboxPosting copyAs(String other) {
+        SandboxPosting copy = new SandboxPosting(other);
         copy.status(status, substatus).parent(parent).warehouse(warehouse).goods(goods);
         copy.inProcessAt = inProcessAt;
         copy.shipmentDate = shipmentDate;

@@ -27,6 +27,10 @@ public final class SandboxShop {
     private final Map<String, Long> counts = new HashMap<>();
     private final PriorityQueue<Due> due = new PriorityQueue<>();
     private final NavigableMap<Long, CancellationRequestState> requests = new TreeMap<>();
+    private final Map<String, Packing> packing = new HashMap<>();
+    private final SandboxRatings ratings = new SandboxRatings();
+    private final SandboxFinance finance = new SandboxFinance();
+    private final SandboxAccount account;
     private long scripted;
 
     /** What becomes of a posting, in the order of time; at the same moment, in the order in which it was said. */
@@ -42,6 +46,7 @@ public final class SandboxShop {
         this.sandbox = sandbox;
         this.clientId = clientId;
         this.apiKey = apiKey;
+        this.account = new SandboxAccount(sandbox.now());
     }
 
     /** {@return what the shop shows in the header {@code Client-Id}} */
@@ -100,6 +105,32 @@ public final class SandboxShop {
         return this;
     }
 
+    /**
+     * Lets the next assembly of a posting fail: it is answered as any other, and a while later its substatus is {@code ship_failed}.
+     *
+     * @param number the posting's number
+     * @return this
+     */
+    public synchronized SandboxShop assemblyFails(String number) {
+        packing(number).failOnce();
+        return this;
+    }
+
+    /** {@return how the shop is judged} */
+    public SandboxRatings ratings() {
+        return ratings;
+    }
+
+    /** {@return the account and its key} */
+    public SandboxAccount account() {
+        return account;
+    }
+
+    /** {@return what the shop is charged and paid} */
+    public SandboxFinance finance() {
+        return finance;
+    }
+
     /** Lets everything happen that is due. */
     synchronized void until(Instant now) {
         while (!due.isEmpty() && !due.peek().at().isAfter(now)) {
@@ -129,6 +160,16 @@ public final class SandboxShop {
     /** Changes a posting that has arrived, as a call of the seller's does. */
     void change(SandboxPosting posting, Instant now, Consumer<SandboxPosting> change) {
         change(posting, new SandboxPosting.Change(now, change));
+    }
+
+    /** Changes a posting that has arrived, when the clock gets there. */
+    void later(SandboxPosting posting, Instant at, Consumer<SandboxPosting> change) {
+        script(at, () -> change(posting, at, change));
+    }
+
+    /** What was done with the posting of a number beyond what it shows. */
+    Packing packing(String number) {
+        return packing.computeIfAbsent(number, any -> new Packing());
     }
 
     /** The parts of a posting that was split. */

@@ -61,11 +61,6 @@ final class DayWalk {
         return step > 0 ? days.start(next) : days.end(next);
     }
 
-    /** The day that comes next. */
-    LocalDate day() {
-        return next;
-    }
-
     boolean isForward() {
         return step > 0;
     }

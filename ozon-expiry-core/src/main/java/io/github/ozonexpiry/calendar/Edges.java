@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.calendar;
 
 import java.time.Instant;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** The moments at which a calendar opens and closes, found on a walk from a moment on. */
@@ -10,38 +11,34 @@ final class Edges {
 
     static Instant nextOpening(WorkingCalendar calendar, Instant moment) {
         PeriodWalk walk = ahead(calendar, moment, "nextOpening");
-        OpenPeriod period = walk.next();
-        while (!period.from().isAfter(moment) || walk.joinsTheOneBefore()) {
-            period = walk.next();
-        }
-        return period.from();
+        return first(walk, period -> period.from().isAfter(moment) && !walk.joinsTheOneBefore())
+                .from();
     }
 
     static Instant nextClosing(WorkingCalendar calendar, Instant moment) {
         PeriodWalk walk = ahead(calendar, moment, "nextClosing");
-        OpenPeriod period = walk.next();
-        while (!period.to().isAfter(moment) || walk.goesOn(period)) {
-            period = walk.next();
-        }
-        return period.to();
+        return first(walk, period -> period.to().isAfter(moment) && !walk.goesOn(period))
+                .to();
     }
 
     static Instant previousOpening(WorkingCalendar calendar, Instant moment) {
         PeriodWalk walk = back(calendar, moment, "previousOpening");
-        OpenPeriod period = walk.next();
-        while (!period.from().isBefore(moment) || walk.goesOn(period)) {
-            period = walk.next();
-        }
-        return period.from();
+        return first(walk, period -> period.from().isBefore(moment) && !walk.goesOn(period))
+                .from();
     }
 
     static Instant previousClosing(WorkingCalendar calendar, Instant moment) {
         PeriodWalk walk = back(calendar, moment, "previousClosing");
+        return first(walk, period -> period.to().isBefore(moment) && !walk.joinsTheOneBefore())
+                .to();
+    }
+
+    private static OpenPeriod first(PeriodWalk walk, Predicate<OpenPeriod> wanted) {
         OpenPeriod period = walk.next();
-        while (!period.to().isBefore(moment) || walk.joinsTheOneBefore()) {
+        while (!wanted.test(period)) {
             period = walk.next();
         }
-        return period.to();
+        return period;
     }
 
     private static PeriodWalk ahead(WorkingCalendar calendar, Instant moment, String name) {

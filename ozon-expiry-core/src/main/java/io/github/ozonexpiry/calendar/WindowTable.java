@@ -82,10 +82,10 @@ final class WindowTable {
         }
         int done = worked(second);
         if (work > 0) {
-            return work <= total - done ? earliestWith(done + work) : NOT_HELD;
+            return earliestWith(done + work);
         }
         if (work < 0) {
-            return work >= -done ? latestWith(done + work) : NOT_HELD;
+            return latestWith(done + work);
         }
         return second;
     }

@@ -17,8 +17,8 @@ import java.util.Optional;
  */
 record AssemblyFormula(AssemblyTime time, WorkingCalendar calendar, Optional<CutoffMoments> cutoff) implements Formula {
 
-    private static final RuleId TIME = RuleId.of("H-08");
-    private static final RuleId CUTOFF = RuleId.of("H-09");
+    private static final Origin.Estimated BY_TIME = new Origin.Estimated(RuleId.of("H-08"));
+    private static final Origin.Estimated BY_CUTOFF = new Origin.Estimated(RuleId.of("H-09"));
 
     @Override
     public DeadlineKind kind() {
@@ -33,9 +33,9 @@ record AssemblyFormula(AssemblyTime time, WorkingCalendar calendar, Optional<Cut
 
     @Override
     public void add(Instant order, Draft draft) {
-        RuleId rule = cutoff.isPresent() ? CUTOFF : TIME;
+        Origin.Estimated origin = cutoff.isPresent() ? BY_CUTOFF : BY_TIME;
         Instant at = Instant.ofEpochSecond(at(Formula.secondAfter(order)));
-        draft.addComputed(new Deadline(kind(), at, new Origin.Estimated(rule), rule, Confidence.D));
+        draft.addComputed(new Deadline(kind(), at, origin, origin.rule(), Confidence.D));
     }
 
     @Override

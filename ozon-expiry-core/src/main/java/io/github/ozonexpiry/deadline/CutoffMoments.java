@@ -10,9 +10,6 @@ import java.util.stream.LongStream;
 /** The moments of a daily cut-off on open days, from a table of the years 2025 to 2032 where these are known, else day by day. */
 final class CutoffMoments {
 
-    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
-    private static final LocalDate END = LocalDate.of(2033, 1, 1);
-
     private final DailyCutoff cutoff;
     private final WorkingCalendar calendar;
     private final long[] moments;
@@ -20,9 +17,9 @@ final class CutoffMoments {
     CutoffMoments(DailyCutoff cutoff, WorkingCalendar calendar) {
         this.cutoff = cutoff;
         this.calendar = calendar;
-        this.moments = FIRST.datesUntil(END)
-                .filter(day -> calendar.answerable().covers(day) && calendar.isWorkingDay(day))
-                .mapToLong(day -> cutoff.on(day).getEpochSecond())
+        this.moments = OpenDays.tabled(calendar).stream()
+                .filter(calendar::isWorkingDay)
+                .mapToLong(this::at)
                 .toArray();
     }
 

@@ -37,6 +37,11 @@ public record Deadline(
         this(kind, at, Optional.empty(), origin, rule, confidence);
     }
 
+    /** {@return whether Ozon states it; else it was computed or estimated, and is no fact of Ozon's} */
+    public boolean isStated() {
+        return origin instanceof Origin.Stated;
+    }
+
     /** {@return the first moment that is too late: the deadline, or one second after it where its own second still counts (T-05)} */
     public Instant lateFrom() {
         return at.plus(kind.lastMoment());

@@ -32,7 +32,7 @@ public final class DeadlineCalculator {
         Optional<OpenDays> days = terms.calendar().map(OpenDays::new);
         this.profile = profile;
         this.formulas = Formulas.of(profile.scheme(), terms, days);
-        this.rules = new ScheduleRules(profile, terms, formulas, new Timers(profile, days));
+        this.rules = new ScheduleRules(profile, terms, formulas, days);
     }
 
     /**

@@ -25,7 +25,7 @@ public final class DeadlineSchedule {
     /** Takes the lists over: nobody else may keep them. */
     DeadlineSchedule(List<Deadline> deadlines, List<Beside> beside, List<NotKnown> notKnown, List<Finding> findings) {
         deadlines.sort(BY_TIME);
-        this.deadlines = Collections.unmodifiableList(deadlines);
+        this.deadlines = deadlines;
         this.beside = beside;
         this.notKnown = notKnown;
         this.findings = findings;
@@ -74,7 +74,7 @@ public final class DeadlineSchedule {
 
     /** {@return all deadlines in the order of time; of one moment, in the order of {@link DeadlineKind}} */
     public List<Deadline> all() {
-        return deadlines;
+        return Collections.unmodifiableList(deadlines);
     }
 
     /** {@return what was computed although Ozon states it} */

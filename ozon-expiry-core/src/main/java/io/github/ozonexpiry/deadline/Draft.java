@@ -3,7 +3,6 @@ package io.github.ozonexpiry.deadline;
 import io.github.ozonexpiry.deadline.DeadlineSchedule.Beside;
 import io.github.ozonexpiry.deadline.DeadlineSchedule.NotKnown;
 import io.github.ozonexpiry.rule.Finding;
-import io.github.ozonexpiry.rule.Origin;
 import io.github.ozonexpiry.text.Message;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,7 +14,9 @@ final class Draft {
 
     private static final Duration ONE_DAY = Duration.ofDays(1);
 
-    private final List<Deadline> deadlines = new ArrayList<>(6);
+    /** Two dates, five steps of a tariff and one more: few postings have so many deadlines, and none of them grows the list. */
+    private final List<Deadline> deadlines = new ArrayList<>(8);
+
     private List<Beside> beside = List.of();
     private List<NotKnown> notKnown = List.of();
     private List<Finding> findings = List.of();
@@ -27,7 +28,7 @@ final class Draft {
     /** Adds a computed deadline; where Ozon states one of the kind, it stands beside that one. */
     void addComputed(Deadline computed) {
         Deadline stated = find(computed.kind());
-        if (stated == null || !(stated.origin() instanceof Origin.Stated)) {
+        if (stated == null || !stated.isStated()) {
             deadlines.add(computed);
         } else {
             beside = beside.isEmpty() ? new ArrayList<>(2) : beside;

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * The days of a calendar by number, from a table of the years 2025 to 2032 where these are known, else from the calendar itself; both give
@@ -12,8 +14,8 @@ import java.util.Arrays;
  */
 final class OpenDays {
 
-    private static final long FIRST = LocalDate.of(2025, 1, 1).toEpochDay();
-    private static final long END = LocalDate.of(2033, 1, 1).toEpochDay();
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+    private static final LocalDate END = LocalDate.of(2033, 1, 1);
 
     private static final long SECONDS_OF_DAY = 86_400;
 
@@ -31,29 +33,27 @@ final class OpenDays {
     OpenDays(WorkingCalendar calendar) {
         this.calendar = calendar;
         this.zone = calendar.zone();
-        this.first = calendar.answerable()
-                .from()
-                .map(day -> Math.max(FIRST, day.toEpochDay()))
-                .orElse(FIRST);
-        long end = calendar.answerable()
-                .validThrough()
-                .map(day -> Math.min(END, day.toEpochDay() + 1))
-                .orElse(END);
-        int days = (int) Math.max(0, end - first);
-        this.starts = new long[days + 1];
-        this.openBefore = new int[days + 1];
-        int[] rows = new int[days];
+        List<LocalDate> days = tabled(calendar);
+        this.first = (days.isEmpty() ? FIRST : days.get(0)).toEpochDay();
+        this.starts = LongStream.rangeClosed(first, first + days.size())
+                .map(this::walkToStart)
+                .toArray();
+        this.openBefore = new int[days.size() + 1];
+        int[] rows = new int[days.size()];
         int count = 0;
-        for (int row = 0; row < days; row++) {
-            starts[row] = walkToStart(first + row);
+        for (int row = 0; row < rows.length; row++) {
             openBefore[row] = count;
-            if (calendar.isWorkingDay(LocalDate.ofEpochDay(first + row))) {
+            if (calendar.isWorkingDay(days.get(row))) {
                 rows[count++] = row;
             }
         }
-        starts[days] = walkToStart(first + days);
-        openBefore[days] = count;
+        openBefore[rows.length] = count;
         this.open = Arrays.copyOf(rows, count);
+    }
+
+    /** The days of a table: those of the years 2025 to 2032 that a calendar answers for, one after the other. */
+    static List<LocalDate> tabled(WorkingCalendar calendar) {
+        return FIRST.datesUntil(END).filter(calendar.answerable()::covers).toList();
     }
 
     /** The day, counted from 1970-01-01, that a moment lies in. */

@@ -5,41 +5,38 @@ import io.github.ozonexpiry.handling.PreparationDays;
 import io.github.ozonexpiry.rule.Finding;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** Compares the preparation days with the maximum that held on the day of the order (H-02). */
 final class PreparationLimit {
 
     private final RowFinder maxima;
-    private final int days;
-    private final ZoneId zone;
-    /** No maximum of any day is smaller: most warehouses need no look at the day. */
-    private final int smallest;
+    private final Optional<OpenDays> days;
+    private final int preparation;
 
-    PreparationLimit(RuleProfile profile, HandlingTerms terms) {
-        this.maxima = profile.among(DeadlineKind.PLANNED_SHIP, CountedFrom.ORDER);
-        this.days = terms.preparationDays().map(PreparationDays::days).orElse(0);
-        this.zone = terms.zone().orElse(ZoneOffset.UTC);
-        this.smallest = profile.rows().stream()
-                .filter(row -> row.amount().maximum())
-                .mapToInt(row -> row.amount().calendarDays())
-                .min()
-                .orElse(Integer.MAX_VALUE);
+    PreparationLimit(RuleProfile profile, HandlingTerms terms, Optional<OpenDays> days) {
+        this.maxima = profile.maximumPreparation();
+        this.days = days;
+        this.preparation = terms.preparationDays().map(PreparationDays::days).orElse(0);
     }
 
     void check(Instant order, Draft draft) {
-        if (days > smallest) {
-            LocalDate day = LocalDate.ofInstant(order, zone);
-            maxima.find(day.toEpochDay())
-                    .row()
-                    .filter(row -> row.amount().maximum() && days > row.amount().calendarDays())
-                    .ifPresent(row -> draft.finding(finding(row, day)));
+        if (days.isPresent()) {
+            long day = days.get().dayOf(order.getEpochSecond());
+            if (maxima.find(day) instanceof RowAnswer.Found maximum
+                    && preparation > maximum.get().amount().calendarDays()) {
+                draft.finding(finding(maximum.get(), day));
+            }
         }
     }
 
-    private Finding finding(ProfileRow row, LocalDate day) {
+    private Finding finding(ProfileRow maximum, long day) {
         return Finding.against(
-                "PREPARATION_ABOVE_MAXIMUM", row.rule(), days, row.amount().calendarDays(), day.toString(), row.name());
+                "PREPARATION_ABOVE_MAXIMUM",
+                maximum.rule(),
+                preparation,
+                maximum.amount().calendarDays(),
+                LocalDate.ofEpochDay(day).toString(),
+                maximum.name());
     }
 }

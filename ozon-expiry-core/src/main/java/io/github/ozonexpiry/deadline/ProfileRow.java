@@ -123,7 +123,8 @@ public record ProfileRow(
     }
 
     /**
-     * Refuses a row without name, or one seen on a day on which it does not hold.
+     * Refuses a row without name, one seen on a day on which it does not hold, and a maximum of anything but the preparation time, for nobody
+     * would ask for it.
      *
      * @param name its name
      * @param kind what happens when the time is over
@@ -135,7 +136,8 @@ public record ProfileRow(
      * @param seen the first day on which a source shows it in force
      * @param sources short names of the documents that say so
      * @param place where the row was read
-     * @throws IllegalArgumentException when the name is blank, or the row is seen on a day on which it does not hold; names both
+     * @throws IllegalArgumentException when the name is blank, the row is seen on a day on which it does not hold, or it is a maximum and not
+     *     of calendar days from {@code ORDER} to {@code PLANNED_SHIP} (H-02); names the row
      */
     public ProfileRow {
         sources = List.copyOf(sources);
@@ -144,6 +146,10 @@ public record ProfileRow(
         }
         if (seen.isPresent() && validity.covers(seen.get()) == Validity.Cover.NO) {
             throw new IllegalArgumentException("row " + name + " is seen on " + seen.get() + ", when it does not hold");
+        }
+        if (amount.maximum() && !isMaximumPreparation(kind, from, amount)) {
+            throw new IllegalArgumentException("row " + name + ": a maximum is of calendar days from ORDER to"
+                    + " PLANNED_SHIP (H-02), got " + amount + " from " + from + " to " + kind);
         }
     }
 
@@ -157,7 +163,7 @@ public record ProfileRow(
      * @param rule the rule, one of Ozon's or of the caller's
      * @param validity the days on which it holds
      * @return the row, of confidence D and without source
-     * @throws IllegalArgumentException when a text cannot be read; names it
+     * @throws IllegalArgumentException when a text cannot be read, or it is a maximum of anything but the preparation time; names it
      */
     public static ProfileRow of(
             String name, DeadlineKind kind, CountedFrom from, String amount, RuleId rule, Validity validity) {
@@ -188,8 +194,15 @@ public record ProfileRow(
                         row.place()));
     }
 
+    private static boolean isMaximumPreparation(DeadlineKind kind, CountedFrom from, Amount amount) {
+        return kind == DeadlineKind.PLANNED_SHIP
+                && from == CountedFrom.ORDER
+                && amount.calendarDays() > 0
+                && amount.businessDays() == 0;
+    }
+
     boolean competesWith(ProfileRow other) {
-        return kind == other.kind && from == other.from;
+        return kind == other.kind && from == other.from && amount.maximum() == other.amount.maximum();
     }
 
     /** {@return the row in a few words for developers: its place, where it was read, and its name} */

@@ -36,11 +36,12 @@ final class RowFinder {
         this.candidates = candidates;
     }
 
-    /** A finder among the rows of one kind that count from the same moment. */
-    RowFinder among(DeadlineKind kind, CountedFrom from) {
+    /** A finder among the rows of one kind that count from the same moment, either timers or maxima. */
+    RowFinder among(DeadlineKind kind, CountedFrom from, boolean maxima) {
         return new RowFinder(candidates.stream()
                 .filter(candidate ->
                         candidate.row().kind() == kind && candidate.row().from() == from)
+                .filter(candidate -> candidate.row().amount().maximum() == maxima)
                 .toList());
     }
 

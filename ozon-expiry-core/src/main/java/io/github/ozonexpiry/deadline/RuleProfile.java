@@ -47,7 +47,7 @@ public final class RuleProfile {
         return BuiltInProfiles.of("rfbsExpress");
     }
 
-    /** {@return realFBS of sellers outside the CIS, with the history of its timers (X-01 to X-11, H-02)} */
+    /** {@return realFBS of sellers outside the CIS, with the history of its timers (X-01 to X-12, of which name no time; H-02)} */
     public static RuleProfile realFbsGlobal() {
         return BuiltInProfiles.of("realFbsGlobal");
     }
@@ -161,20 +161,34 @@ public final class RuleProfile {
     }
 
     /**
-     * The row that holds on a day.
+     * The timer that holds on a day.
      *
+     * @param day the day of judgement: the day of the order
      * @param kind what happens when the time is over
      * @param from the moment that it counts from
-     * @param day the day of judgement; for timers the day of the order
      * @return the row, that there is none, or that nobody knows
      */
     public RowAnswer on(LocalDate day, DeadlineKind kind, CountedFrom from) {
-        return among(kind, from).find(day.toEpochDay());
+        return timers(kind, from).find(day.toEpochDay());
     }
 
-    /** The rows of one kind that count from the same moment: whoever asks often keeps it. */
-    RowFinder among(DeadlineKind kind, CountedFrom from) {
-        return finder.among(kind, from);
+    /**
+     * The largest preparation time that holds on a day (H-02).
+     *
+     * @param day the day of judgement: the day of the order
+     * @return the row, that there is none, or that nobody knows
+     */
+    public RowAnswer maximumPreparationOn(LocalDate day) {
+        return maximumPreparation().find(day.toEpochDay());
+    }
+
+    /** The timers of one kind that count from the same moment: whoever asks often keeps it. */
+    RowFinder timers(DeadlineKind kind, CountedFrom from) {
+        return finder.among(kind, from, false);
+    }
+
+    RowFinder maximumPreparation() {
+        return finder.among(DeadlineKind.PLANNED_SHIP, CountedFrom.ORDER, true);
     }
 
     @Override

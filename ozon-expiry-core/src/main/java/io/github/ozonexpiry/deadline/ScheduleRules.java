@@ -27,12 +27,12 @@ final class ScheduleRules {
     private final Timers timers;
     private final PreparationLimit limit;
 
-    ScheduleRules(RuleProfile profile, HandlingTerms terms, Formulas formulas, Timers timers) {
+    ScheduleRules(RuleProfile profile, HandlingTerms terms, Formulas formulas, Optional<OpenDays> days) {
         this.profile = profile;
         this.terms = terms;
         this.formulas = formulas;
-        this.timers = timers;
-        this.limit = new PreparationLimit(profile, terms);
+        this.timers = new Timers(profile, days);
+        this.limit = new PreparationLimit(profile, terms, days);
     }
 
     DeadlineSchedule schedule(Posting posting, Circumstances circumstances) {

@@ -78,7 +78,9 @@ final class StatedDeadlines {
 
     private void datesOutOfOrder() {
         if (posting.inProcessAt() instanceof Stated.Value<Instant> order) {
-            for (Deadline deadline : draft.deadlines()) {
+            List<Deadline> deadlines = draft.deadlines();
+            for (int i = 0; i < deadlines.size(); i++) {
+                Deadline deadline = deadlines.get(i);
                 if (deadline.at().isBefore(order.get())) {
                     draft.finding(
                             Finding.of("DEADLINE_BEFORE_ORDER", deadline.kind().message(), deadline.at(), order.get()));

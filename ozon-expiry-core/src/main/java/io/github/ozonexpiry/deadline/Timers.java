@@ -30,7 +30,7 @@ final class Timers {
                 .filter(row -> !row.amount().maximum())
                 .map(row -> Map.entry(row.kind(), row.from()))
                 .distinct()
-                .map(pair -> new Timer(pair.getKey(), pair.getValue(), profile.among(pair.getKey(), pair.getValue())))
+                .map(pair -> new Timer(pair.getKey(), pair.getValue(), profile.timers(pair.getKey(), pair.getValue())))
                 .toList();
     }
 

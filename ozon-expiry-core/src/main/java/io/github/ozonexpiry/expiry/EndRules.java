@@ -1,7 +1,6 @@
 package io.github.ozonexpiry.expiry;
 
 import io.github.ozonexpiry.deadline.Deadline;
-import io.github.ozonexpiry.deadline.DeadlineKind;
 import io.github.ozonexpiry.deadline.DeadlineSchedule;
 import io.github.ozonexpiry.posting.Cancellation;
 import io.github.ozonexpiry.posting.Cancellation.Party;
@@ -18,7 +17,7 @@ import java.util.Optional;
  * How a cancelled posting ended: by somebody's choice, or by a timer.
  *
  * <p>Ozon marks no cancellation as an expiry and documents no reason for it. Taken for one: cancelled by Ozon or the system, the
- * seller's fault, and a deadline of shipping has passed. Confidence D (Seller API notes, section 2.9).
+ * seller's fault, and a stated deadline of shipping has passed. Confidence D (Seller API notes, section 2.9).
  */
 final class EndRules {
 
@@ -73,14 +72,7 @@ final class EndRules {
 
     private static boolean shippingDeadlinePassed(DeadlineSchedule schedule, Instant now) {
         return schedule.all().stream()
-                .filter(deadline -> isShipping(deadline.kind()))
+                .filter(deadline -> deadline.isStated() && OpenRules.isShipping(deadline.kind()))
                 .anyMatch((Deadline deadline) -> deadline.hasPassed(now));
-    }
-
-    private static boolean isShipping(DeadlineKind kind) {
-        return kind == DeadlineKind.SET_CUTOFF
-                || kind == DeadlineKind.RECOMMENDED_SHIP
-                || kind == DeadlineKind.NO_DELAY
-                || kind == DeadlineKind.PLANNED_SHIP;
     }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The state of a posting that the seller still has to hand over: by which of its deadlines has passed (L-20, L-03). */
+/**
+ * The state of a posting that the seller still has to hand over: by which of its deadlines has passed (L-20, L-03). Only a deadline that Ozon
+ * states makes it late; one that was reckoned puts it at risk, and leaves it there after it has passed.
+ */
 final class OpenRules {
 
     private OpenRules() {}
@@ -19,24 +22,45 @@ final class OpenRules {
             return new PostingState.Unknowable(List.of(Message.of("state.missing.deadlines")));
         }
         Optional<Deadline> error = Stream.of(DeadlineKind.SET_CUTOFF, DeadlineKind.NO_DELAY, DeadlineKind.PLANNED_SHIP)
-                .flatMap(kind -> schedule.of(kind).stream())
+                .flatMap(kind -> stated(schedule, kind).stream())
                 .filter(deadline -> deadline.hasPassed(now))
                 .findFirst();
         if (error.isPresent()) {
             return new PostingState.LateInError(error.get(), error.get().lateness(now));
         }
         Optional<Deadline> recommended =
-                schedule.of(DeadlineKind.RECOMMENDED_SHIP).filter(deadline -> deadline.hasPassed(now));
+                stated(schedule, DeadlineKind.RECOMMENDED_SHIP).filter(deadline -> deadline.hasPassed(now));
         if (recommended.isPresent()) {
             Deadline missed = recommended.get();
             return new PostingState.LateInTariff(missed, missed.lateness(now), errorDeadline(schedule));
         }
-        return stillInTime(schedule.nextDuty(now), now, policy);
+        return passedByReckoning(schedule, now)
+                .<PostingState>map(PostingState.AtRisk::new)
+                .orElseGet(() -> stillInTime(schedule.nextDuty(now), now, policy));
     }
 
-    /** {@return the deadline after which a hand-over is an error: {@code NO_DELAY}, else the planned ship date of realFBS Global} */
+    /** {@return the stated deadline after which a hand-over is an error: {@code NO_DELAY}, else the planned ship date of realFBS Global} */
     static Optional<Deadline> errorDeadline(DeadlineSchedule schedule) {
-        return schedule.of(DeadlineKind.NO_DELAY).or(() -> schedule.of(DeadlineKind.PLANNED_SHIP));
+        return stated(schedule, DeadlineKind.NO_DELAY).or(() -> stated(schedule, DeadlineKind.PLANNED_SHIP));
+    }
+
+    static boolean isShipping(DeadlineKind kind) {
+        return kind == DeadlineKind.SET_CUTOFF
+                || kind == DeadlineKind.RECOMMENDED_SHIP
+                || kind == DeadlineKind.NO_DELAY
+                || kind == DeadlineKind.PLANNED_SHIP;
+    }
+
+    private static Optional<Deadline> stated(DeadlineSchedule schedule, DeadlineKind kind) {
+        return schedule.of(kind).filter(Deadline::isStated);
+    }
+
+    /** The first shipping deadline that has passed, of a posting for which no stated one has. */
+    private static Optional<Deadline> passedByReckoning(DeadlineSchedule schedule, Instant now) {
+        return schedule.all().stream()
+                .filter(deadline -> isShipping(deadline.kind()))
+                .filter(deadline -> deadline.hasPassed(now))
+                .findFirst();
     }
 
     private static PostingState stillInTime(Optional<Deadline> next, Instant now, JudgementPolicy policy) {

@@ -33,9 +33,10 @@ public sealed interface PostingState {
     }
 
     /**
-     * Open, and a duty is due within the risk horizon.
+     * Open, and a duty is due within the risk horizon; or a deadline of shipping that Ozon does not state has passed, by the seller's own terms
+     * or an estimate: perhaps it is late, but Ozon has not said so.
      *
-     * @param deadline the duty
+     * @param deadline the duty; its origin says whether it is Ozon's word
      */
     record AtRisk(Deadline deadline) implements PostingState {
 
@@ -46,7 +47,7 @@ public sealed interface PostingState {
     }
 
     /**
-     * Open after the recommended time: dearer, but no delay yet (L-20).
+     * Open after the recommended time that Ozon states: dearer, but no delay yet (L-20).
      *
      * @param missed the recommended time
      * @param lateBy how long ago that was
@@ -62,7 +63,7 @@ public sealed interface PostingState {
 
     /**
      * Open after the last moment that is no delay (L-20), after the planned ship date of realFBS Global, or after the time to fix a
-     * cut-off (L-03).
+     * cut-off (L-03), each as Ozon states it.
      *
      * @param missed the deadline that makes it an error
      * @param lateBy how long ago that was
@@ -79,7 +80,7 @@ public sealed interface PostingState {
      * Handed over to delivery.
      *
      * @param at when, or empty when Ozon did not state it
-     * @param lateBy how long after the deadline that makes it an error, zero when in time; empty when one of the two is not known
+     * @param lateBy how long after the deadline that makes it an error, zero when in time; empty when Ozon did not state one of the two
      */
     record HandedOver(Optional<Instant> at, Optional<Duration> lateBy) implements PostingState {
 

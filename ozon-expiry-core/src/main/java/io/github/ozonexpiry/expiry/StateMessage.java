@@ -1,5 +1,6 @@
 package io.github.ozonexpiry.expiry;
 
+import io.github.ozonexpiry.deadline.Deadline;
 import io.github.ozonexpiry.posting.Cancellation.Party;
 import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Word;
@@ -16,16 +17,13 @@ final class StateMessage implements PostingState.Cases<Message> {
     @Override
     public Message onTime(PostingState.OnTime state) {
         return state.next()
-                .map(next -> Message.of("state.OnTime", next.kind().message(), next.at()))
+                .map(next -> Message.of("state.OnTime", named(next)))
                 .orElseGet(() -> Message.of("state.OnTime.nothingDue"));
     }
 
     @Override
     public Message atRisk(PostingState.AtRisk state) {
-        return Message.of(
-                "state.AtRisk",
-                state.deadline().kind().message(),
-                state.deadline().at());
+        return Message.of("state.AtRisk", named(state.deadline()));
     }
 
     @Override
@@ -80,6 +78,18 @@ final class StateMessage implements PostingState.Cases<Message> {
     @Override
     public Message unknowable(PostingState.Unknowable state) {
         return Message.of("state.Unknowable", state.missing().get(0));
+    }
+
+    /** What is not Ozon's word says where it comes from. */
+    private static Message named(Deadline deadline) {
+        Message kind = deadline.kind().message();
+        return deadline.isStated()
+                ? Message.of("state.deadline", kind, deadline.at())
+                : Message.of(
+                        "state.deadline.reckoned",
+                        kind,
+                        deadline.at(),
+                        deadline.origin().message());
     }
 
     private static Message party(Stated<Word<Party>> by) {

@@ -45,8 +45,11 @@ public record ReportEntry(Judgement judgement, TariffLadder ladder, Urgency urge
         return Urgency.isLate(state());
     }
 
-    /** {@return the deadline that the state is about: the one missed, or the next duty} */
+    /** {@return the deadline that the state is about: the one missed, the one that puts it at risk, or the next duty} */
     public Optional<Deadline> decisive() {
+        if (state() instanceof PostingState.AtRisk risk) {
+            return Optional.of(risk.deadline());
+        }
         if (state() instanceof PostingState.LateInError late) {
             return Optional.of(late.missed());
         }

@@ -10,7 +10,7 @@ public enum Urgency {
     ERROR,
     /** It costs more than it need, and will become an error. */
     SURCHARGE,
-    /** A duty is due soon. */
+    /** A duty is due soon, or has passed by what was computed or estimated alone. */
     SOON,
     /** Nobody can tell from the data: look at it. */
     LOOK,

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +136,20 @@ class DeadlineSweepTest {
                             .getEpochSecond())
                     .isEqualTo(out[i]);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Selling.class)
+    void manyThreadsGetFromOneCalculatorWhatOneThreadGets(Selling selling) {
+        DeadlineCalculator calculator = selling.with(calendar(ZONES[1], hours(), daysOff()), selling.largest / 2);
+        List<Instant> orders = Stream.generate(this::order).limit(ROUNDS).toList();
+        List<List<Deadline>> one =
+                orders.stream().map(order -> calculator.schedule(order).all()).toList();
+        List<List<Deadline>> many = orders.parallelStream()
+                .map(order -> calculator.schedule(order).all())
+                .toList();
+
+        assertThat(many).isEqualTo(one);
     }
 
     /** The table of days against counting by hand with java.time, over its edges at both ends. */

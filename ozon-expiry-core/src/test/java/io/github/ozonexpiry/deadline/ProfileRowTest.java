@@ -68,6 +68,21 @@ class ProfileRowTest {
 
     @ParameterizedTest
     @CsvSource({
+        "AUTO_CANCEL, ORDER, <=10d",
+        "PLANNED_SHIP, PACKED, <=10d",
+        "PLANNED_SHIP, ORDER, <=24h",
+        "PLANNED_SHIP, ORDER, <=1b",
+        "PLANNED_SHIP, ORDER, <=10d+1b",
+    })
+    void aMaximumIsOfThePreparationTimeAlone(DeadlineKind kind, CountedFrom from, String amount) {
+        assertThatThrownBy(() -> ProfileRow.of("mine", kind, from, amount, RuleId.of("H-02"), Validity.ALWAYS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("row mine: a maximum is of calendar days from ORDER to PLANNED_SHIP (H-02), got " + amount
+                        + " from " + from + " to " + kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "'', '', '', YES",
         "2026-05-05, '', '', YES",
         "2026-05-06, '', '', NO",

@@ -14,11 +14,13 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleProfileTest {
 
@@ -131,8 +133,7 @@ class RuleProfileTest {
         "2022-01-01, PASSPORT_DATA, ORDER, X-11",
         "2026-11-21, ANSWER_CHAT, BUYERS_MESSAGE, one of K-02",
         "2026-11-22, ANSWER_CHAT, BUYERS_MESSAGE, K-02",
-        "2024-04-23, PLANNED_SHIP, ORDER, one of H-02 2021 H-02 H-02 China",
-        "2024-04-24, PLANNED_SHIP, ORDER, H-02",
+        "2026-05-04, PLANNED_SHIP, ORDER, none", // maxima are no timers
         "2026-05-04, DELIVERY, PROMISED_DELIVERY, one of X-10 older X-10 newer",
         "2026-05-04, CONFIRM, ORDER, none", // the seed article's alone
     })
@@ -147,7 +148,6 @@ class RuleProfileTest {
         "X-05, 2024-12-01, AUTO_CANCEL, PLANNED_SHIP, X-06", // it had ended by then
         "X-06, 2023-01-01, AUTO_CANCEL, PLANNED_SHIP, X-06",
         "X-01, 2023-01-01, AUTO_CANCEL, NOTICE, X-01",
-        "H-02 China, 2026-05-04, PLANNED_SHIP, ORDER, H-02 China", // wins over the one in force
         "X-10 newer, 2026-05-04, DELIVERY, PROMISED_DELIVERY, X-10 newer",
     })
     void aChosenRowHoldsWhereNoKnownDayRulesItOut(
@@ -156,6 +156,42 @@ class RuleProfileTest {
 
         assertThat(answer).isInstanceOf(RowAnswer.Found.class);
         assertThat(answer.row()).map(ProfileRow::name).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-23, one of H-02 2021 H-02 H-02 China",
+        "2024-04-24, H-02",
+        "2026-05-04, H-02",
+    })
+    void theMaximumPreparationTimeOfADay(LocalDate day, String expected) {
+        assertThat(said(RuleProfile.realFbsGlobal().maximumPreparationOn(day))).isEqualTo(expected);
+        assertThat(said(RuleProfile.fbsRussia().maximumPreparationOn(day))).isEqualTo("none");
+    }
+
+    @Test
+    void theMaximumFromChinaHoldsWhereItIsChosenEvenBesideTheOneInForce() {
+        assertThat(said(RuleProfile.realFbsGlobal()
+                        .choosing("H-02 China")
+                        .maximumPreparationOn(LocalDate.of(2026, 5, 4))))
+                .isEqualTo("H-02 China");
+    }
+
+    @Test
+    void aTimerOfTheCallersOwnDoesNotCompeteWithAMaximum() {
+        RuleProfile profile = RuleProfile.realFbsGlobal()
+                .with(ProfileRow.of(
+                        "mine",
+                        DeadlineKind.PLANNED_SHIP,
+                        CountedFrom.ORDER,
+                        "3d",
+                        RuleId.of("H-01"),
+                        Validity.ALWAYS));
+        LocalDate day = LocalDate.of(2026, 5, 4);
+
+        assertThat(said(profile.on(day, DeadlineKind.PLANNED_SHIP, CountedFrom.ORDER)))
+                .isEqualTo("mine");
+        assertThat(said(profile.maximumPreparationOn(day))).isEqualTo("H-02");
     }
 
     @Test
@@ -255,14 +291,16 @@ class RuleProfileTest {
                 .hasMessage(message);
     }
 
-    @Test
-    void rowsThatFollowEachOtherOrCountFromElsewhereDoNotOverlap() {
-        RuleProfile profile = RuleProfile.read(
-                table(HEAD + "a\tshop\tCONFIRM\tORDER\t12h\tL-05\tD\t\t2026-02-01\t\t\n"
-                        + "b\tshop\tCONFIRM\tORDER\t1h\tL-05\tD\t2026-02-01\t\t\t\n"
-                        + "c\tshop\tCONFIRM\tPACKED\t2h\tL-05\tD\t\t\t\t\n"),
-                "shop",
-                Optional.empty());
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "bac"})
+    void rowsThatFollowEachOtherOrCountFromElsewhereDoNotOverlap(String order) {
+        Map<Character, String> rows = Map.of(
+                'a', "a\tshop\tCONFIRM\tORDER\t12h\tL-05\tD\t\t2026-02-01\t\t\n",
+                'b', "b\tshop\tCONFIRM\tORDER\t1h\tL-05\tD\t2026-02-01\t\t\t\n",
+                'c', "c\tshop\tCONFIRM\tPACKED\t2h\tL-05\tD\t\t\t\t\n");
+        StringBuilder text = new StringBuilder(HEAD);
+        order.chars().forEach(row -> text.append(rows.get((char) row)));
+        RuleProfile profile = RuleProfile.read(table(text.toString()), "shop", Optional.empty());
 
         assertThat(said(profile.on(LocalDate.of(2026, 1, 31), DeadlineKind.CONFIRM, CountedFrom.ORDER)))
                 .isEqualTo("a");

@@ -330,6 +330,25 @@ class ExpiryReportTest {
         assertThat(entry(report, "unknown").cancelledOn()).isEmpty();
     }
 
+    /** W-04 without a date of Ozon's: the computed 7 April ends at 16:00 UTC in Shanghai. */
+    @Test
+    void aPostingIsNotLateByAComputedDateAloneButStandsBeforeThoseThatAreDueLater() {
+        Posting silent =
+                global("silent", 7).toBuilder().shipmentDate(Stated.absent()).build();
+        Instant now = Instant.parse("2026-04-09T00:00:00Z");
+        Posting due =
+                global("due", 8).toBuilder().shipmentDate(now.plusSeconds(60)).build();
+        ExpiryReport report = ExpiryReport.of(
+                List.of(due, silent),
+                now,
+                ReportOptions.DEFAULT.withCalculators(Map.of(new WarehouseId(7), fiveDays())));
+
+        assertThat(report.late()).isEmpty();
+        assertThat(numbers(report.entries())).containsExactly("silent", "due");
+        assertThat(entry(report, "silent").urgency()).isEqualTo(Urgency.SOON);
+        assertThat(decisive(report, "silent")).isEqualTo(Instant.parse("2026-04-07T16:00:00Z"));
+    }
+
     @Test
     void aPostingThatWasCancelledIsNotCancelledAgain() {
         Posting cancelled = aPosting("done")

@@ -86,7 +86,9 @@ final class Cards {
     /** The next duty and the time left; a state that names the duty itself is not repeated. */
     private String next(ReportEntry entry, Deadline next) {
         String left = page.duration(next.remaining(entry.judgement().now()));
-        boolean named = entry.state() instanceof PostingState.AtRisk || entry.state() instanceof PostingState.OnTime;
+        boolean named = entry.state() instanceof PostingState.OnTime
+                || (entry.state() instanceof PostingState.AtRisk risk
+                        && risk.deadline().equals(next));
         return named
                 ? page.say("report.left", left)
                 : page.say("report.next", left, page.say(next.kind().message()), page.time(next.at()));

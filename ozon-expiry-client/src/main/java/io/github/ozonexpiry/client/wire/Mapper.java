@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.CollectionType;
+import io.github.ozonexpiry.client.answer.Complaint;
 import io.github.ozonexpiry.client.answer.Listed;
 import io.github.ozonexpiry.stated.Stated;
 import java.util.List;
@@ -65,9 +66,11 @@ final class Mapper {
             if (type.hasRawClass(Listed.class)) {
                 return new ListedDeserializer(type.containedType(0));
             }
-            return type.hasRawClass(Stated.class)
-                    ? new StatedDeserializer(type.containedType(0))
-                    : ShapeReader.of(type);
+            if (!type.hasRawClass(Stated.class)) {
+                return ShapeReader.of(type);
+            }
+            JavaType value = type.containedType(0);
+            return value.hasRawClass(Complaint.class) ? new ComplaintDeserializer() : new StatedDeserializer(value);
         }
 
         @Override

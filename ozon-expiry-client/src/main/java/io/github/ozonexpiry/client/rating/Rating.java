@@ -1,0 +1,96 @@
+package io.github.ozonexpiry.client.rating;
+
+import io.github.ozonexpiry.stated.Stated;
+import io.github.ozonexpiry.stated.Vocabulary;
+import io.github.ozonexpiry.stated.Word;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One rating of the shop as it stands. Source: Seller API, {@code /v1/rating/summary}.
+ *
+ * @param rating which rating
+ * @param name its name in Russian or the account's language; to be shown, never parsed
+ * @param currentValue its value, in the unit that {@code valueType} says
+ * @param pastValue its value before
+ * @param valueType what the value counts
+ * @param ratingDirection which values are good
+ * @param status how good it is
+ * @param change how it has moved
+ * @param unknownFields what this version does not know: JSON text by name
+ */
+public record Rating(
+        Stated<RatingKey> rating,
+        Stated<String> name,
+        Stated<BigDecimal> currentValue,
+        Stated<BigDecimal> pastValue,
+        Stated<Word<RatingValueType>> valueType,
+        Stated<Word<GoodValues>> ratingDirection,
+        Stated<Word<RatingStatus>> status,
+        Stated<Change> change,
+        Map<String, String> unknownFields) {
+
+    /** Which values of a rating are good. */
+    public enum GoodValues implements Vocabulary {
+        /** Neither. */
+        NEUTRAL,
+        /** The high ones. */
+        HIGHER_IS_BETTER,
+        /** The low ones. */
+        LOWER_IS_BETTER,
+        /** Ozon does not say. */
+        UNKNOWN_DIRECTION;
+
+        @Override
+        public List<String> words() {
+            return List.of(name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /**
+     * How a rating has moved.
+     *
+     * @param direction up or down
+     * @param meaning whether that is good
+     * @param unknownFields what this version does not know: JSON text by name
+     */
+    public record Change(
+            Stated<Word<Direction>> direction, Stated<Word<Meaning>> meaning, Map<String, String> unknownFields) {
+
+        /** Up or down. */
+        public enum Direction implements Vocabulary {
+            /** It has not moved. */
+            NONE,
+            /** Up. */
+            RISE,
+            /** Down. */
+            FALL,
+            /** Ozon does not say. */
+            DIRECTION_UNKNOWN;
+
+            @Override
+            public List<String> words() {
+                return List.of(name().toLowerCase(Locale.ROOT));
+            }
+        }
+
+        /** Whether a move is good. */
+        public enum Meaning implements Vocabulary {
+            /** Neither. */
+            NONE,
+            /** Good. */
+            GOOD,
+            /** Bad. */
+            BAD,
+            /** Ozon does not say. */
+            MEANING_UNKNOWN;
+
+            @Override
+            public List<String> words() {
+                return List.of(name().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+}
