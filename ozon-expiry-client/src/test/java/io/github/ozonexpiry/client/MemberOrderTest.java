@@ -46,7 +46,8 @@ class MemberOrderTest {
     void aMemberWhoseNameOnlyBeginsLikeTheUsualOneIsAnotherMember() {
         posting("\"order_id\":1,\"status\":\"x\"");
 
-        assertThat(posting("\"order_id\":1,\"status_\":\"y\",\"statu\":\"z\",\"\\u0073tatus\":\"x\"").unknownFields())
+        assertThat(posting("\"order_id\":1,\"status_\":\"y\",\"statu\":\"z\",\"\\u0073tatus\":\"x\"")
+                        .unknownFields())
                 .isEqualTo(Map.of("status_", "\"y\"", "statu", "\"z\""));
     }
 }
