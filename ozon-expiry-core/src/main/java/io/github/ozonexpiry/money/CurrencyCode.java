@@ -1,7 +1,10 @@
 package io.github.ozonexpiry.money;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A currency by its three-letter code; a code that is newer than the JDK is as good as any.
@@ -14,6 +17,10 @@ public record CurrencyCode(String code) {
 
     /** The rouble, in which Ozon publishes its minima and caps. */
     public static final CurrencyCode RUB = new CurrencyCode("RUB");
+
+    /** Those in which Ozon writes prices, each made once. Source: Seller API, {@code currency_code}. */
+    private static final Map<String, CurrencyCode> USUAL = Stream.of("RUB", "BYN", "KZT", "EUR", "USD", "CNY")
+            .collect(Collectors.toUnmodifiableMap(code -> code, CurrencyCode::new));
 
     /**
      * Refuses what is no code.
@@ -35,7 +42,8 @@ public record CurrencyCode(String code) {
      * @throws IllegalArgumentException when it is not three letters; names the text
      */
     public static CurrencyCode of(String code) {
-        return new CurrencyCode(code.strip().toUpperCase(Locale.ROOT));
+        CurrencyCode usual = USUAL.get(code);
+        return usual == null ? new CurrencyCode(code.strip().toUpperCase(Locale.ROOT)) : usual;
     }
 
     @Override

@@ -27,14 +27,19 @@ public sealed interface Stated<T> {
      * @param spelling how it was said: {@code null}, empty text, or a sentinel such as year 9999
      * @param <T> the type that a value would have
      */
-    record Nothing<T>(String spelling) implements Stated<T> {}
+    record Nothing<T>(String spelling) implements Stated<T> {
+        private static final Nothing<?> NULL = new Nothing<>("null");
+        private static final Nothing<?> EMPTY = new Nothing<>("");
+    }
 
     /**
      * The answer did not have the field.
      *
      * @param <T> the type that a value would have
      */
-    record Absent<T>() implements Stated<T> {}
+    record Absent<T>() implements Stated<T> {
+        private static final Absent<?> ONLY = new Absent<>();
+    }
 
     /**
      * A stated value.
@@ -54,7 +59,7 @@ public sealed interface Stated<T> {
      * @return nothing, spelt {@code null}
      */
     static <T> Stated<T> nothing() {
-        return new Nothing<>("null");
+        return retyped(Nothing.NULL);
     }
 
     /**
@@ -65,7 +70,7 @@ public sealed interface Stated<T> {
      * @return nothing, with its spelling
      */
     static <T> Stated<T> nothing(String spelling) {
-        return new Nothing<>(spelling);
+        return spelling.isEmpty() ? retyped(Nothing.EMPTY) : new Nothing<>(spelling);
     }
 
     /**
@@ -75,7 +80,7 @@ public sealed interface Stated<T> {
      * @return silence
      */
     static <T> Stated<T> absent() {
-        return new Absent<>();
+        return retyped(Absent.ONLY);
     }
 
     /** {@return the value, if one was stated} */
@@ -112,8 +117,15 @@ public sealed interface Stated<T> {
      */
     default <R> Stated<R> map(Function<? super T, ? extends R> function) {
         if (this instanceof Value<T> value) {
-            return of(function.apply(value.get()));
+            R derived = function.apply(value.get());
+            return derived == value.get() ? retyped(this) : of(derived);
         }
-        return this instanceof Nothing<T> nothing ? nothing(nothing.spelling()) : absent();
+        return retyped(this);
+    }
+
+    /** The same statement, for a type to which its value belongs as well, or of which it has none. */
+    @SuppressWarnings("unchecked")
+    private static <T> Stated<T> retyped(Stated<?> statement) {
+        return (Stated<T>) statement;
     }
 }

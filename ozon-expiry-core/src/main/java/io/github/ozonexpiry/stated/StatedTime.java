@@ -23,18 +23,25 @@ public final class StatedTime {
      * @return the instant, or nothing with its spelling
      * @throws IllegalArgumentException when the text is neither a time with zone nor a spelling of "no date"; names the text
      */
-    public static Stated<Instant> read(String text) {
+    public static Stated<Instant> read(CharSequence text) {
+        Instant plain = PlainTime.read(text);
+        if (plain == null) {
+            return readUnusual(text.toString());
+        }
+        return isNoDate(plain) ? Stated.nothing(text.toString()) : Stated.of(plain);
+    }
+
+    private static Stated<Instant> readUnusual(String text) {
         String time = text.strip();
         if (time.isEmpty()) {
             return Stated.nothing(text);
         }
-        Instant instant;
         try {
-            instant = Instant.parse(time);
+            Instant instant = Instant.parse(time);
+            return isNoDate(instant) ? Stated.nothing(text) : Stated.of(instant);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("not a time with zone (RFC 3339): '" + text + "'", e);
         }
-        return isNoDate(instant) ? Stated.nothing(text) : Stated.of(instant);
     }
 
     /**

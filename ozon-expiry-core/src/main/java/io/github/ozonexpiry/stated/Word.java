@@ -14,14 +14,10 @@ import java.util.Optional;
  */
 public record Word<E extends Enum<E> & Vocabulary>(Optional<E> known, String text) {
 
-    private static final ClassValue<Map<String, Enum<?>>> LEXICONS = new ClassValue<>() {
+    private static final ClassValue<Map<String, Word<?>>> LEXICONS = new ClassValue<>() {
         @Override
-        protected Map<String, Enum<?>> computeValue(Class<?> type) {
-            Map<String, Enum<?>> lexicon = new HashMap<>();
-            for (Object constant : type.getEnumConstants()) {
-                ((Vocabulary) constant).words().forEach(word -> lexicon.put(word, (Enum<?>) constant));
-            }
-            return lexicon;
+        protected Map<String, Word<?>> computeValue(Class<?> type) {
+            return lexicon(type);
         }
     };
 
@@ -48,8 +44,13 @@ public record Word<E extends Enum<E> & Vocabulary>(Optional<E> known, String tex
      * @throws IllegalArgumentException when the text is blank
      */
     public static <E extends Enum<E> & Vocabulary> Word<E> read(Class<E> vocabulary, String text) {
-        Enum<?> constant = LEXICONS.get(vocabulary).get(text.strip().toLowerCase(Locale.ROOT));
-        return new Word<>(Optional.ofNullable(vocabulary.cast(constant)), text);
+        Map<String, Word<?>> lexicon = LEXICONS.get(vocabulary);
+        Word<?> usual = lexicon.get(text);
+        if (usual != null) {
+            return typed(usual);
+        }
+        Word<?> meant = lexicon.get(text.strip().toLowerCase(Locale.ROOT));
+        return new Word<>(meant == null ? Optional.empty() : Word.<E>typed(meant).known, text);
     }
 
     /**
@@ -61,6 +62,21 @@ public record Word<E extends Enum<E> & Vocabulary>(Optional<E> known, String tex
      */
     public static <E extends Enum<E> & Vocabulary> Word<E> of(E constant) {
         return new Word<>(Optional.of(constant), constant.words().get(0));
+    }
+
+    private static <E extends Enum<E> & Vocabulary> Map<String, Word<?>> lexicon(Class<?> type) {
+        Map<String, Word<?>> lexicon = new HashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            @SuppressWarnings("unchecked") // only an E asks for its lexicon
+            Optional<E> known = Optional.of((E) constant);
+            ((Vocabulary) constant).words().forEach(word -> lexicon.put(word, new Word<>(known, word)));
+        }
+        return lexicon;
+    }
+
+    @SuppressWarnings("unchecked") // it stands in the lexicon of E
+    private static <E extends Enum<E> & Vocabulary> Word<E> typed(Word<?> word) {
+        return (Word<E>) word;
     }
 
     /**

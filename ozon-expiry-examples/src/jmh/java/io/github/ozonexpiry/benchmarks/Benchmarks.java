@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openjdk.jmh.results.BenchmarkResult;
@@ -21,22 +20,26 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class Benchmarks {
 
     private static final String USAGE = """
-            benchmarks calendar [--check | --quick] [--write FILE]
+            benchmarks calendar|reading|streaming [--check | --quick] [--write FILE]
               calendar      working time: ours, naive loops, other libraries, what java.time takes
+              reading       a page of postings: ours, other ways and libraries, Jackson's bare tokens
+              streaming     a million postings over HTTP in 64 MiB
               --check       compare the answers, time nothing
               --quick       go through everything in the shortest time; the figures are worth nothing
               --write FILE  put the summary between the marks of a Markdown file""";
 
+    private final Suite suite;
     private final PrintStream out;
 
-    private Benchmarks(PrintStream out) {
+    private Benchmarks(Suite suite, PrintStream out) {
+        this.suite = suite;
         this.out = out;
     }
 
     /**
      * Runs the benchmarks.
      *
-     * @param args {@code calendar}, perhaps {@code --check} or {@code --quick}, perhaps {@code --write} and a file
+     * @param args the name of a suite, perhaps {@code --check} or {@code --quick}, perhaps {@code --write} and a file
      * @throws RunnerException when JMH fails
      * @throws IOException when the file cannot be written
      */
@@ -44,48 +47,50 @@ public final class Benchmarks {
         List<String> words = new ArrayList<>(List.of(args));
         boolean check = words.remove("--check");
         boolean quick = words.remove("--quick");
-        Optional<MarkedBlock> block = Optional.empty();
+        Optional<Path> file = Optional.empty();
         int write = words.indexOf("--write");
         if (write >= 0 && write + 1 < words.size()) {
-            block = Optional.of(MarkedBlock.of(Path.of(words.remove(write + 1))));
+            file = Optional.of(Path.of(words.remove(write + 1)));
             words.remove(write);
         }
-        if (!words.equals(List.of("calendar"))) {
+        Optional<Suite> suite = Suite.ALL.stream()
+                .filter(known -> words.equals(List.of(known.name())))
+                .findFirst();
+        if (suite.isEmpty()) {
             System.err.println(USAGE);
             System.exit(2);
         }
-        Benchmarks benchmarks = new Benchmarks(System.out);
-        benchmarks.compare();
+        new Benchmarks(suite.orElseThrow(), System.out).go(check, quick, file);
+    }
+
+    private void go(boolean check, boolean quick, Optional<Path> file) throws RunnerException, IOException {
+        Optional<MarkedBlock> block =
+                file.isPresent() ? Optional.of(MarkedBlock.of(file.get(), suite.name())) : Optional.empty();
+        suite.compare(out);
         if (check) {
             return;
         }
-        String summary = benchmarks.summary(quick);
-        System.out.println(summary);
+        String summary = summary(quick);
+        out.println(summary);
         if (block.isPresent()) {
             block.get().write(summary);
         }
     }
 
-    private void compare() {
-        for (Contender contender : Contenders.all()) {
-            long compared = Schedule.ALL.stream()
-                    .mapToLong(schedule -> Agreement.check(contender, schedule, Orders.instants()))
-                    .sum();
-            out.printf(Locale.ROOT, "%-20s %,9d answers as the naive loop gives them%n", contender.id(), compared);
-        }
-    }
-
     private String summary(boolean quick) throws RunnerException {
         long start = System.nanoTime();
-        List<Group> groups = CalendarGroups.all();
         List<RunResult> results = new ArrayList<>();
-        results.addAll(run(groups.stream().map(Group::shortOnes).toList(), quick ? Pace.QUICK : Pace.EXACT));
-        results.addAll(run(groups.stream().map(Group::longOnes).toList(), quick ? Pace.QUICK : Pace.PATIENT));
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        ResultFormatFactory.getInstance(ResultFormatType.TEXT, out).writeOut(results);
-        out.println();
+        for (Suite.Round round : suite.rounds()) {
+            results.addAll(run(round.groups(), quick ? Pace.QUICK : round.pace()));
+        }
+        if (!results.isEmpty()) {
+            ResultFormatFactory.getInstance(ResultFormatType.TEXT, out).writeOut(results);
+            out.println();
+        }
         Measured measured = new Measured(results);
-        return Machine.describe(took, measured.unrest()) + "\n" + new CalendarReport(measured).markdown();
+        String report = suite.report(measured, quick);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        return Machine.describe(took, measured.unrest()) + "\n" + report;
     }
 
     private List<RunResult> run(List<Group> groups, Pace pace) throws RunnerException {

@@ -1,22 +1,24 @@
 package io.github.ozonexpiry.benchmarks;
 
+import java.util.Map;
 import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
  * One line of JMH's table.
  *
  * @param benchmark the benchmark's class
- * @param contender who was timed
- * @param schedule the name of the schedule
- * @param amount working hours, working days or years
+ * @param params what JMH calls its parameters: who was timed, and with what
  */
-record Case(Class<? extends Timed> benchmark, String contender, String schedule, int amount) {
+record Case(Class<?> benchmark, Map<String, String> params) {
+
+    /** A line about working time. */
+    Case(Class<? extends Timed> benchmark, String contender, String schedule, int amount) {
+        this(benchmark, Map.of("contender", contender, "schedule", schedule, "amount", Integer.toString(amount)));
+    }
 
     /** Whether JMH means this line. */
-    boolean is(BenchmarkParams params) {
-        return params.getBenchmark().startsWith(benchmark.getName() + ".")
-                && params.getParam("contender").equals(contender)
-                && params.getParam("schedule").equals(schedule)
-                && params.getParam("amount").equals(Integer.toString(amount));
+    boolean is(BenchmarkParams line) {
+        return line.getBenchmark().startsWith(benchmark.getName() + ".")
+                && params.entrySet().stream().allMatch(param -> param.getValue().equals(line.getParam(param.getKey())));
     }
 }

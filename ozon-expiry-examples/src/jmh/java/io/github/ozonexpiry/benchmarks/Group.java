@@ -1,10 +1,12 @@
 package io.github.ozonexpiry.benchmarks;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -14,10 +16,21 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  *
  * @param benchmark the benchmark's class
  * @param contenders their short names
- * @param schedules the names of the schedules
- * @param amounts working hours, working days or years
+ * @param others the benchmark's other parameters, with all their values
  */
-record Group(Class<? extends Timed> benchmark, List<String> contenders, List<String> schedules, List<Integer> amounts) {
+record Group(Class<?> benchmark, List<String> contenders, Map<String, List<String>> others) {
+
+    /** Lines about working time. */
+    Group(Class<? extends Timed> benchmark, List<String> contenders, List<String> schedules, List<Integer> amounts) {
+        this(
+                benchmark,
+                contenders,
+                Map.of(
+                        "schedule",
+                        schedules,
+                        "amount",
+                        amounts.stream().map(String::valueOf).toList()));
+    }
 
     /**
      * Everyone who can do it.
@@ -43,12 +56,12 @@ record Group(Class<? extends Timed> benchmark, List<String> contenders, List<Str
     /** The same for some, of whom those count who are here. */
     Group only(String... some) {
         return new Group(
-                benchmark, List.of(some).stream().filter(contenders::contains).toList(), schedules, amounts);
+                benchmark, List.of(some).stream().filter(contenders::contains).toList(), others);
     }
 
     /** The same for other schedules. */
-    Group in(String... others) {
-        return new Group(benchmark, contenders, List.of(others), amounts);
+    Group in(String... schedules) {
+        return new Group(benchmark, contenders, Map.of("schedule", List.of(schedules), "amount", others.get("amount")));
     }
 
     /** Those of a few instructions: ours and the floors. */
@@ -66,21 +79,20 @@ record Group(Class<? extends Timed> benchmark, List<String> contenders, List<Str
     }
 
     String name() {
-        return benchmark.getSimpleName() + " " + schedules + " " + amounts;
+        return benchmark.getSimpleName() + " " + others.values();
     }
 
     int size() {
-        return contenders.size() * schedules.size() * amounts.size();
+        return contenders.size();
     }
 
     /** One fork for each line. */
     Options options(Pace pace) {
-        return new OptionsBuilder()
+        ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + Pattern.quote(benchmark.getName()) + "\\.")
-                .param("contender", contenders.toArray(String[]::new))
-                .param("schedule", schedules.toArray(String[]::new))
-                .param("amount", amounts.stream().map(String::valueOf).toArray(String[]::new))
-                .addProfiler(GCProfiler.class)
+                .param("contender", contenders.toArray(String[]::new));
+        others.forEach((name, values) -> options.param(name, values.toArray(String[]::new)));
+        return options.addProfiler(GCProfiler.class)
                 .forks(1)
                 .jvmArgs("-Xms512m", "-Xmx512m")
                 .warmupIterations(pace.warmups())

@@ -7,9 +7,6 @@ import java.nio.file.Path;
 /** The part of a Markdown file that a run writes anew. It is looked for before the run, not after minutes of it. */
 final class MarkedBlock {
 
-    private static final String BEGIN = "<!-- benchmarks calendar: begin -->\n";
-    private static final String END = "<!-- benchmarks calendar: end -->";
-
     private final Path file;
     private final String before;
     private final String after;
@@ -20,14 +17,16 @@ final class MarkedBlock {
         this.after = after;
     }
 
-    static MarkedBlock of(Path file) throws IOException {
+    static MarkedBlock of(Path file, String suite) throws IOException {
+        String first = "<!-- benchmarks " + suite + ": begin -->\n";
+        String last = "<!-- benchmarks " + suite + ": end -->";
         String text = Files.readString(file);
-        int begin = text.indexOf(BEGIN);
-        int end = text.indexOf(END, begin + 1);
+        int begin = text.indexOf(first);
+        int end = text.indexOf(last, begin + 1);
         if (begin < 0 || end < 0) {
-            throw new IOException(file + " lacks the line " + (begin < 0 ? BEGIN.strip() : END));
+            throw new IOException(file + " lacks the line " + (begin < 0 ? first.strip() : last));
         }
-        return new MarkedBlock(file, text.substring(0, begin + BEGIN.length()), text.substring(end));
+        return new MarkedBlock(file, text.substring(0, begin + first.length()), text.substring(end));
     }
 
     void write(String markdown) throws IOException {

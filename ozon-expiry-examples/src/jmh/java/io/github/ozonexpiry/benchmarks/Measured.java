@@ -41,7 +41,7 @@ final class Measured {
                 .map(all -> (all.get(all.size() * 3 / 4) - all.get(all.size() / 4)) / all.get(all.size() / 2))
                 .sorted()
                 .toList();
-        return shares.get(shares.size() / 2);
+        return shares.isEmpty() ? 0 : shares.get(shares.size() / 2);
     }
 
     private Optional<RunResult> of(Case timed) {

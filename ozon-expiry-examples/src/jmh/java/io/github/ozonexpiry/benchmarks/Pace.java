@@ -20,6 +20,9 @@ record Pace(int rounds, int warmups, TimeValue warmupTime, int samples, TimeValu
     /** For loops and other libraries: slow to settle, and some hundred times as long as ours. */
     static final Pace PATIENT = new Pace(1, 6, TimeValue.milliseconds(500), 6, TimeValue.milliseconds(250));
 
+    /** For pages: some readers need seconds until they are compiled as they will stay. */
+    static final Pace PAGES = new Pace(2, 8, TimeValue.milliseconds(700), 6, TimeValue.milliseconds(400));
+
     /** Shows that everything runs; the figures are worth nothing. */
     static final Pace QUICK = new Pace(1, 1, TimeValue.milliseconds(50), 1, TimeValue.milliseconds(50));
 }

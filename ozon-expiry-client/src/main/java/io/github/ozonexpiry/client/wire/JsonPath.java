@@ -1,21 +1,34 @@
 package io.github.ozonexpiry.client.wire;
 
 import com.fasterxml.jackson.core.JsonStreamContext;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the place of a parser as people write it: {@code postings[3].products[0].quantity}. */
 final class JsonPath {
 
+    /** No answer of Ozon's is half as deep; one that is must not fill a message, nor the stack. */
+    private static final int DEEPEST = 20;
+
     private JsonPath() {}
 
     static String of(JsonStreamContext place) {
-        if (place.inRoot()) {
-            return "";
+        Deque<JsonStreamContext> steps = new ArrayDeque<>();
+        for (@Nullable JsonStreamContext step = place; step != null && !step.inRoot(); step = step.getParent()) {
+            steps.addFirst(step);
         }
-        String parent = of(place.getParent());
-        if (place.inArray()) {
-            return place.hasCurrentIndex() ? parent + "[" + place.getCurrentIndex() + "]" : parent;
+        StringBuilder path = new StringBuilder();
+        steps.stream().limit(DEEPEST).forEach(step -> append(path, step));
+        return steps.size() > DEEPEST ? path + "…" : path.toString();
+    }
+
+    private static void append(StringBuilder path, JsonStreamContext step) {
+        if (step.inArray()) {
+            path.append(step.hasCurrentIndex() ? "[" + step.getCurrentIndex() + "]" : "");
+        } else if (step.hasCurrentName()) {
+            path.append(path.isEmpty() ? "" : ".").append(step.getCurrentName());
         }
-        return place.hasCurrentName() ? within(parent, place.getCurrentName()) : parent;
     }
 
     /** The path of a member of the object at {@code parent}. */

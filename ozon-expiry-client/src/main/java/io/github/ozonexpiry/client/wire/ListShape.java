@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.client.wire;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -22,7 +23,7 @@ public final class ListShape<T> {
             "a posting",
             Optional.of("posting_number"),
             Mapper.of(WirePosting.class),
-            (wire, path) -> ((WirePosting) wire).toPosting(path));
+            (wire, place) -> ((WirePosting) wire).toPosting(place));
 
     private final String list;
     private final String element;
@@ -32,7 +33,7 @@ public final class ListShape<T> {
 
     private interface Translation<T> {
 
-        T translate(Object wire, String path) throws Misfit;
+        T translate(Object wire, JsonStreamContext place) throws Misfit;
     }
 
     private ListShape(
@@ -55,11 +56,11 @@ public final class ListShape<T> {
      */
     public static <T> ListShape<T> of(String list, Class<T> element) {
         ObjectReader reader = Mapper.stated(element);
-        return new ListShape<>(list, "an element of " + list, Optional.empty(), reader, (wire, path) -> {
+        return new ListShape<>(list, "an element of " + list, Optional.empty(), reader, (wire, place) -> {
             if (wire instanceof Stated.Value<?> value) {
                 return element.cast(value.get());
             }
-            throw new Misfit(path, "expected an element of " + list + ", got nothing");
+            throw new Misfit(JsonPath.of(place), "expected an element of " + list + ", got nothing");
         });
     }
 
@@ -80,16 +81,20 @@ public final class ListShape<T> {
         return single;
     }
 
-    /** Reads the element at which a parser stands. */
-    T element(JsonParser parser, Source source, String path) throws IOException {
+    /** What {@link #element} reads the elements of an answer with. */
+    ObjectReader reader(Source source) {
+        return reader.withAttribute(Source.class, source);
+    }
+
+    /** Reads the element at which a parser stands, within {@code place}. */
+    T element(JsonParser parser, ObjectReader reader, JsonStreamContext place) throws IOException {
         if (single.isPresent() && parser.currentToken() != JsonToken.START_OBJECT) {
             throw Misfit.at(parser, element);
         }
         try {
-            return translation.translate(
-                    reader.withAttribute(Source.class, source).readValue(parser), path);
+            return translation.translate(reader.readValue(parser), place);
         } catch (ValueInstantiationException e) {
-            throw Misfit.refused(path, e);
+            throw Misfit.refused(JsonPath.of(place), e);
         }
     }
 

@@ -72,7 +72,7 @@ final class Mapper {
                 return new ListedDeserializer(type.containedType(0));
             }
             if (!type.hasRawClass(Stated.class)) {
-                return null;
+                return ShapeReader.of(type);
             }
             JavaType value = type.containedType(0);
             return value.hasRawClass(Complaint.class) ? new ComplaintDeserializer() : new StatedDeserializer(value);

@@ -3,6 +3,7 @@ package io.github.ozonexpiry.client.wire;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.ozonexpiry.client.answer.Page;
 import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.stated.Stated;
@@ -18,6 +19,7 @@ public final class PageReader<T> {
     private final Source source;
     private final JsonParser parser;
     private final ListShape<T> wanted;
+    private final ObjectReader reader;
     private final List<T> items = new ArrayList<>();
     private final List<Quarantined> broken = new ArrayList<>();
     private final Map<String, String> unknownFields = new LinkedHashMap<>();
@@ -28,13 +30,16 @@ public final class PageReader<T> {
     /** Where the part that is being read begins: if the JSON breaks, all from here on is lost. */
     private long begun;
 
-    /** The path of the part that is being read. */
-    private String path = "";
+    /** The path of the list that is being read, and how many of its elements have been. */
+    private String list = "";
+
+    private int elements;
 
     private PageReader(Source source, JsonParser parser, ListShape<T> wanted) {
         this.source = source;
         this.parser = parser;
         this.wanted = wanted;
+        this.reader = wanted.reader(source);
     }
 
     /**
@@ -75,6 +80,7 @@ public final class PageReader<T> {
                 lose("", "expected the end of the answer, got more at byte " + Source.start(parser));
             }
         } catch (IOException e) {
+            String path = list.isEmpty() ? "" : list + "[" + elements + "]";
             String deeper = JsonPath.of(parser.getParsingContext());
             lose(deeper.startsWith(path) ? deeper : path, breakage(e));
         }
@@ -131,25 +137,24 @@ public final class PageReader<T> {
         return value;
     }
 
-    private void elements(String list) throws IOException {
+    private void elements(String path) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             Scalar.none("a list").read(parser);
             return;
         }
         begun = Source.end(parser);
-        path = list + "[0]";
-        for (int i = 1; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        list = path;
+        for (elements = 0; parser.nextToken() != JsonToken.END_ARRAY; elements++) {
             element();
-            path = list + "[" + i + "]";
         }
-        path = "";
+        list = "";
     }
 
     private void element() throws IOException {
         begun = Source.start(parser);
         JsonStreamContext outside = around();
         try {
-            items.add(wanted.element(parser, source, JsonPath.of(outside)));
+            items.add(wanted.element(parser, reader, outside));
         } catch (Misfit e) {
             Source.leave(parser, outside);
             broken.add(Broken.of(e.path(), e.reason(), source.text(begun, Source.end(parser))));

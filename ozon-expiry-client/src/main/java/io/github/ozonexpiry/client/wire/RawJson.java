@@ -10,6 +10,10 @@ final class RawJson extends JsonDeserializer<String> {
 
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        return of(parser, context);
+    }
+
+    static String of(JsonParser parser, DeserializationContext context) throws IOException {
         return ((Source) context.getAttribute(Source.class)).value(parser);
     }
 

@@ -2,7 +2,10 @@ package io.github.ozonexpiry.client.wire;
 
 import com.fasterxml.jackson.databind.JavaType;
 import io.github.ozonexpiry.money.CurrencyCode;
-import io.github.ozonexpiry.stated.Vocabulary;
+import io.github.ozonexpiry.posting.Cancellation;
+import io.github.ozonexpiry.posting.Delivery;
+import io.github.ozonexpiry.posting.Sku;
+import io.github.ozonexpiry.posting.WarehouseId;
 import io.github.ozonexpiry.stated.Word;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -24,7 +27,12 @@ final class Scalars {
             Map.entry(LocalDate.class, Scalar.of("a day such as 2026-05-05", text -> LocalDate.parse(text.strip()))),
             Map.entry(CurrencyCode.class, Scalar.CURRENCY),
             Map.entry(Scalar.Pieces.class, Scalar.PIECES),
-            Map.entry(WireMoney.class, Scalar.AMOUNT));
+            Map.entry(WireMoney.class, Scalar.AMOUNT),
+            Map.entry(Integer.class, Scalar.COUNT),
+            Map.entry(Sku.class, Scalar.whole(Sku::new)),
+            Map.entry(WarehouseId.class, Scalar.whole(WarehouseId::new)),
+            Map.entry(Delivery.MethodId.class, Scalar.whole(Delivery.MethodId::new)),
+            Map.entry(Cancellation.ReasonId.class, Scalar.whole(Cancellation.ReasonId::new)));
 
     private Scalars() {}
 
@@ -37,7 +45,7 @@ final class Scalars {
         return known == null ? id(type.getRawClass()) : Optional.of(known);
     }
 
-    /** A record of one number or one text, as the core's identifiers are, is read from that number or text. */
+    /** A record of one number or one text, as the core's identifiers are, is read from that number or text; the frequent ones stand above. */
     private static Optional<Scalar<?>> id(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         if (components == null || components.length != 1) {
@@ -64,10 +72,6 @@ final class Scalars {
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the component says Word<E>, so the class is such an E
     private static Scalar<?> word(Class<?> vocabulary) {
-        return Scalar.of("a word", text -> word((Class) vocabulary, text));
-    }
-
-    private static <E extends Enum<E> & Vocabulary> Word<E> word(Class<E> vocabulary, String text) {
-        return Word.read(vocabulary, text);
+        return Scalar.word((Class) vocabulary);
     }
 }

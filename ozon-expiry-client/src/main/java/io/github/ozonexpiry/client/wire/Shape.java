@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.client.wire;
 
 import io.github.ozonexpiry.stated.Stated;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,23 +24,30 @@ interface Shape {
 
     /** The elements that say something; null among them is skipped. */
     static <T> List<T> elements(Stated<List<Stated<T>>> list) {
-        return list.orElse(List.of()).stream()
-                .flatMap(each -> each.value().stream())
-                .toList();
+        return elements(list, Function.identity());
+    }
+
+    /** What is made of each element that says something; null among them is skipped. */
+    static <S, T> List<T> elements(Stated<List<Stated<S>>> list, Function<S, T> made) {
+        if (!(list instanceof Stated.Value<List<Stated<S>>> value)) {
+            return List.of();
+        }
+        List<T> elements = new ArrayList<>(value.get().size());
+        for (Stated<S> each : value.get()) {
+            if (each instanceof Stated.Value<S> element) {
+                elements.add(made.apply(element.get()));
+            }
+        }
+        return List.copyOf(elements);
     }
 
     /** Adds the unknown fields of an object within this one. */
     static void collect(Map<String, String> fields, String path, Stated<? extends Shape> inner) {
-        if (inner instanceof Stated.Value<? extends Shape> value) {
-            value.get().unknownFields().forEach((name, json) -> fields.put(path + "." + name, json));
-        }
+        fields.putAll(UnknownPaths.of(Map.of()).in(path, inner).all());
     }
 
     /** Adds the unknown fields of the objects of a list within this one. */
     static <S extends Shape> void collectAll(Map<String, String> fields, String path, Stated<List<Stated<S>>> list) {
-        List<Stated<S>> elements = list.orElse(List.of());
-        for (int i = 0; i < elements.size(); i++) {
-            collect(fields, path + "[" + i + "]", elements.get(i));
-        }
+        fields.putAll(UnknownPaths.of(Map.of()).inEach(path, list).all());
     }
 }

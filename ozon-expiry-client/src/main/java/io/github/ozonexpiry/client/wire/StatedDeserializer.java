@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.stated.Stated;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps apart a member that is there, one that is null, and one that is missing. */
@@ -19,6 +21,9 @@ final class StatedDeserializer extends JsonDeserializer<Stated<?>> implements Co
     private final JavaType type;
     private final Scalar<?> scalar;
     private final JsonToken structure;
+    private final boolean money;
+
+    /** Of the object, of the list, or of the elements of a list that are stated one by one. */
     private final @Nullable JsonDeserializer<?> inside;
 
     /** Of values of a type. */
@@ -31,13 +36,14 @@ final class StatedDeserializer extends JsonDeserializer<Stated<?>> implements Co
         this.type = type;
         this.scalar = Scalars.of(type).orElseGet(() -> Scalar.none(list ? "a list" : "an object"));
         this.structure = list ? JsonToken.START_ARRAY : JsonToken.START_OBJECT;
+        this.money = type.hasRawClass(Money.class);
         this.inside = inside;
     }
 
     @Override
     public StatedDeserializer createContextual(DeserializationContext context, BeanProperty property)
             throws JsonMappingException {
-        JavaType object = type.hasRawClass(Money.class) ? context.constructType(WireMoney.class) : type;
+        JavaType object = money ? context.constructType(WireMoney.class) : eachStated() ? type.getContentType() : type;
         boolean hasInside =
                 object.hasRawClass(WireMoney.class) || Scalars.of(type).isEmpty();
         return hasInside
@@ -50,10 +56,24 @@ final class StatedDeserializer extends JsonDeserializer<Stated<?>> implements Co
         if (inside == null || parser.currentToken() != structure) {
             return scalar.read(parser);
         }
+        if (eachStated()) {
+            return Stated.of(elements(parser, context, inside));
+        }
         Object value = inside.deserialize(parser, context);
-        return type.hasRawClass(Money.class)
-                ? WireMoney.toMoney(Stated.of((WireMoney) value), Stated.absent())
-                : Stated.of(value);
+        return money ? WireMoney.toMoney(Stated.of((WireMoney) value), Stated.absent()) : Stated.of(value);
+    }
+
+    private boolean eachStated() {
+        return structure == JsonToken.START_ARRAY && type.getContentType().hasRawClass(Stated.class);
+    }
+
+    private static List<Object> elements(JsonParser parser, DeserializationContext context, JsonDeserializer<?> each)
+            throws IOException {
+        List<Object> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(each.deserialize(parser, context));
+        }
+        return elements;
     }
 
     @Override

@@ -14,7 +14,7 @@ final class UnknownFields extends JacksonAnnotationIntrospector {
 
     private static final long serialVersionUID = 1;
 
-    private static final Set<String> NAMES = Set.of("unknownFields", "unknown");
+    static final Set<String> NAMES = Set.of("unknownFields", "unknown");
 
     @Override
     public @Nullable Boolean hasAnySetter(Annotated annotated) {

@@ -9,10 +9,10 @@ import java.util.Map;
 
 /** {@code cancellation}. */
 record WireCancellation(
-        Stated<Long> cancelReasonId,
+        Stated<ReasonId> cancelReasonId,
         Stated<String> cancelReason,
-        Stated<String> cancellationType,
-        Stated<String> cancellationInitiator,
+        Stated<Word<Party>> cancellationType,
+        Stated<Word<Party>> cancellationInitiator,
         Stated<Boolean> cancelledAfterShip,
         Stated<Boolean> affectCancellationRating,
         Map<String, String> unknownFields)
@@ -20,10 +20,10 @@ record WireCancellation(
 
     Cancellation toCancellation() {
         return new Cancellation(
-                cancelReasonId.map(ReasonId::new),
+                cancelReasonId,
                 cancelReason,
-                cancellationType.map(word -> Word.read(Party.class, word)),
-                cancellationInitiator.map(word -> Word.read(Party.class, word)),
+                cancellationType,
+                cancellationInitiator,
                 cancelledAfterShip,
                 affectCancellationRating);
     }

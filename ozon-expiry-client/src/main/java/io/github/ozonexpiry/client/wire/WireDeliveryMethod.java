@@ -9,9 +9,9 @@ import java.util.Map;
 /** {@code delivery_method}; the annotation names what is documented and not needed. */
 @JsonIgnoreProperties("tpl_provider")
 record WireDeliveryMethod(
-        Stated<Long> id,
+        Stated<Delivery.MethodId> id,
         Stated<String> name,
-        Stated<Long> warehouseId,
+        Stated<WarehouseId> warehouseId,
         Stated<String> warehouse,
         Stated<Long> tplProviderId,
         Map<String, String> unknownFields)
@@ -23,9 +23,9 @@ record WireDeliveryMethod(
             Stated<String> flow,
             Stated<String> tracking) {
         return new Delivery(
-                Shape.part(method, WireDeliveryMethod::id).map(Delivery.MethodId::new),
+                Shape.part(method, WireDeliveryMethod::id),
                 Shape.part(method, WireDeliveryMethod::name),
-                Shape.part(method, WireDeliveryMethod::warehouseId).map(WarehouseId::new),
+                Shape.part(method, WireDeliveryMethod::warehouseId),
                 Shape.part(method, WireDeliveryMethod::warehouse),
                 Shape.part(method, WireDeliveryMethod::tplProviderId),
                 integration,

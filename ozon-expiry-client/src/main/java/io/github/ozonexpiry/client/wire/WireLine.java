@@ -5,7 +5,6 @@ import io.github.ozonexpiry.money.CurrencyCode;
 import io.github.ozonexpiry.posting.Line;
 import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.stated.Stated;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** {@code products[]}; the annotation names what is documented and not needed. */
@@ -24,28 +23,21 @@ import java.util.Map;
     "weight_min"
 })
 record WireLine(
-        Stated<Long> sku,
+        Stated<Sku> sku,
         Stated<String> offerId,
         Stated<String> name,
-        Stated<Scalar.Pieces> quantity,
+        Stated<Integer> quantity,
         Stated<WireMoney> price,
         Stated<CurrencyCode> currencyCode,
         Map<String, String> unknown)
         implements Shape {
 
     Line toLine() {
-        return new Line(
-                sku.map(Sku::new),
-                offerId,
-                name,
-                quantity.map(Scalar.Pieces::number),
-                WireMoney.toMoney(price, currencyCode));
+        return new Line(sku, offerId, name, quantity, WireMoney.toMoney(price, currencyCode));
     }
 
     @Override
     public Map<String, String> unknownFields() {
-        Map<String, String> fields = new LinkedHashMap<>(unknown);
-        Shape.collect(fields, "price", price);
-        return fields;
+        return UnknownPaths.of(unknown).in("price", price).all();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.client.wire;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import io.github.ozonexpiry.posting.AvailableAction;
 import io.github.ozonexpiry.posting.Delivery;
 import io.github.ozonexpiry.posting.Posting;
@@ -10,11 +11,9 @@ import io.github.ozonexpiry.posting.Status;
 import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Word;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A posting of the v4 lists, of v3 get and of the v3 lists: they differ in how they write money, which {@link WireMoney} reads both
@@ -58,8 +57,8 @@ record WirePosting(
         Stated<String> postingNumber,
         Stated<Long> orderId,
         Stated<String> parentPostingNumber,
-        Stated<String> status,
-        Stated<String> substatus,
+        Stated<Word<Status>> status,
+        Stated<Word<Status.Substatus>> substatus,
         Stated<List<Stated<WireLine>>> products,
         Stated<Instant> inProcessAt,
         Stated<Instant> shipmentDate,
@@ -73,7 +72,7 @@ record WirePosting(
         Stated<WireCancellation> cancellation,
         Stated<WireTariffication> tariffication,
         Stated<List<Stated<WireStep>>> tarifficationSteps,
-        Stated<List<Stated<String>>> availableActions,
+        Stated<List<Stated<Word<AvailableAction>>>> availableActions,
         Stated<WireRequirements> requirements,
         Stated<Boolean> isExpress,
         Stated<WireAnalytics> analyticsData,
@@ -83,19 +82,19 @@ record WirePosting(
     /**
      * The posting that this object says.
      *
-     * @param path where the object stands in the answer
+     * @param place where the object stands in the answer
      * @throws Misfit when it has no number
      */
-    Posting toPosting(String path) throws Misfit {
+    Posting toPosting(JsonStreamContext place) throws Misfit {
         Delivery delivery =
                 WireDeliveryMethod.toDelivery(deliveryMethod, tplIntegrationType, integrationTypeFlow, trackingNumber);
-        return Posting.builder(number(path))
+        return Posting.builder(number(place))
                 .orderId(orderId)
                 .parent(parentPostingNumber.map(PostingNumber::of))
                 .scheme(Scheme.of(deliverySchema, delivery, isExpress))
-                .status(status.map(word -> Word.read(Status.class, word)))
-                .substatus(substatus.map(word -> Word.read(Status.Substatus.class, word)))
-                .lines(Shape.elements(products).stream().map(WireLine::toLine).toList())
+                .status(status)
+                .substatus(substatus)
+                .lines(Shape.elements(products, WireLine::toLine))
                 .inProcessAt(inProcessAt)
                 .shipmentDate(shipmentDate)
                 .shipmentDateWithoutDelay(shipmentDateWithoutDelay)
@@ -111,32 +110,43 @@ record WirePosting(
                 .build();
     }
 
-    private PostingNumber number(String path) throws Misfit {
+    private PostingNumber number(JsonStreamContext place) throws Misfit {
         if (postingNumber instanceof Stated.Value<String> value) {
             return PostingNumber.of(value.get());
         }
         String got = postingNumber instanceof Stated.Nothing<String> nothing
                 ? "got " + Excerpt.of(nothing.spelling())
                 : "the field is missing";
-        throw new Misfit(JsonPath.within(path, "posting_number"), "expected the posting's number, " + got);
+        throw new Misfit(
+                JsonPath.within(JsonPath.of(place), "posting_number"), "expected the posting's number, " + got);
     }
 
     private Stated<Set<Word<AvailableAction>>> actions() {
-        return availableActions.map(list -> Shape.elements(Stated.of(list)).stream()
-                .map(word -> Word.read(AvailableAction.class, word))
-                .collect(Collectors.toUnmodifiableSet()));
+        return availableActions.map(list -> {
+            Actions known = lastActions;
+            if (!known.list.equals(list)) {
+                known = new Actions(list, Set.copyOf(Shape.elements(availableActions)));
+                lastActions = known;
+            }
+            return known.set;
+        });
     }
+
+    /** A list of actions as a set. One posting mostly has the same as the one before, so the last set is kept. */
+    private record Actions(List<Stated<Word<AvailableAction>>> list, Set<Word<AvailableAction>> set) {}
+
+    private static volatile Actions lastActions = new Actions(List.of(), Set.of());
 
     @Override
     public Map<String, String> unknownFields() {
-        Map<String, String> fields = new LinkedHashMap<>(unknown);
-        Shape.collectAll(fields, "products", products);
-        Shape.collect(fields, "delivery_method", deliveryMethod);
-        Shape.collect(fields, "cancellation", cancellation);
-        Shape.collect(fields, "tariffication", tariffication);
-        Shape.collectAll(fields, "tariffication_steps", tarifficationSteps);
-        Shape.collect(fields, "requirements", requirements);
-        Shape.collect(fields, "analytics_data", analyticsData);
-        return fields;
+        return UnknownPaths.of(unknown)
+                .inEach("products", products)
+                .in("delivery_method", deliveryMethod)
+                .in("cancellation", cancellation)
+                .in("tariffication", tariffication)
+                .inEach("tariffication_steps", tarifficationSteps)
+                .in("requirements", requirements)
+                .in("analytics_data", analyticsData)
+                .all();
     }
 }

@@ -7,12 +7,11 @@ import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Word;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** {@code tariffication_steps[]}. */
 record WireStep(
-        Stated<String> tariffType,
+        Stated<Word<Tariffication.Type>> tariffType,
         Stated<BigDecimal> tariffRate,
         Stated<WireMoney> tariffCharge,
         Stated<WireMoney> minCharge,
@@ -22,7 +21,7 @@ record WireStep(
 
     Step toStep() {
         Tariff tariff = new Tariff(
-                tariffType.map(word -> Word.read(Tariffication.Type.class, word)),
+                tariffType,
                 tariffRate,
                 WireMoney.toMoney(tariffCharge, Stated.absent()),
                 WireMoney.toMoney(minCharge, Stated.absent()));
@@ -31,9 +30,9 @@ record WireStep(
 
     @Override
     public Map<String, String> unknownFields() {
-        Map<String, String> fields = new LinkedHashMap<>(unknown);
-        Shape.collect(fields, "tariff_charge", tariffCharge);
-        Shape.collect(fields, "min_charge", minCharge);
-        return fields;
+        return UnknownPaths.of(unknown)
+                .in("tariff_charge", tariffCharge)
+                .in("min_charge", minCharge)
+                .all();
     }
 }

@@ -8,18 +8,17 @@ import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Word;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** {@code tariffication}: the tariff of the moment and the next one. */
 record WireTariffication(
-        Stated<String> currentTariffType,
+        Stated<Word<Tariffication.Type>> currentTariffType,
         Stated<BigDecimal> currentTariffRate,
         Stated<WireMoney> currentTariffCharge,
         Stated<CurrencyCode> currentTariffChargeCurrencyCode,
         Stated<WireMoney> currentTariffMinCharge,
-        Stated<String> nextTariffType,
+        Stated<Word<Tariffication.Type>> nextTariffType,
         Stated<BigDecimal> nextTariffRate,
         Stated<WireMoney> nextTariffCharge,
         Stated<CurrencyCode> nextTariffChargeCurrencyCode,
@@ -38,7 +37,7 @@ record WireTariffication(
                 Shape.part(moment, WireTariffication::current),
                 Shape.part(moment, WireTariffication::next),
                 Shape.part(moment, WireTariffication::nextTariffStartsAt),
-                Shape.elements(steps).stream().map(WireStep::toStep).toList()));
+                Shape.elements(steps, WireStep::toStep)));
     }
 
     private Stated<Tariff> current() {
@@ -59,15 +58,18 @@ record WireTariffication(
 
     /** Ozon says "no tariff" by an empty type, whatever rate stands beside it. */
     private static Stated<Tariff> tariff(
-            Stated<String> type, Stated<BigDecimal> rate, Stated<Money> charge, Stated<Money> minCharge) {
-        boolean emptyType = type instanceof Stated.Nothing<String> nothing
+            Stated<Word<Tariffication.Type>> type,
+            Stated<BigDecimal> rate,
+            Stated<Money> charge,
+            Stated<Money> minCharge) {
+        boolean emptyType = type instanceof Stated.Nothing<Word<Tariffication.Type>> nothing
                 && nothing.spelling().isBlank();
-        List<Stated<?>> parts = List.of(type, rate, charge, minCharge);
-        if (!emptyType && parts.stream().anyMatch(Stated::isStated)) {
-            return Stated.of(
-                    new Tariff(type.map(word -> Word.read(Tariffication.Type.class, word)), rate, charge, minCharge));
+        boolean anyStated = type.isStated() || rate.isStated() || charge.isStated() || minCharge.isStated();
+        if (!emptyType && anyStated) {
+            return Stated.of(new Tariff(type, rate, charge, minCharge));
         }
-        if (emptyType || parts.stream().allMatch(Stated::isAbsent)) {
+        boolean allAbsent = type.isAbsent() && rate.isAbsent() && charge.isAbsent() && minCharge.isAbsent();
+        if (emptyType || allAbsent) {
             return Shape.unsaid(type);
         }
         return Stated.nothing();
@@ -75,11 +77,11 @@ record WireTariffication(
 
     @Override
     public Map<String, String> unknownFields() {
-        Map<String, String> fields = new LinkedHashMap<>(unknown);
-        Shape.collect(fields, "current_tariff_charge", currentTariffCharge);
-        Shape.collect(fields, "current_tariff_min_charge", currentTariffMinCharge);
-        Shape.collect(fields, "next_tariff_charge", nextTariffCharge);
-        Shape.collect(fields, "next_tariff_min_charge", nextTariffMinCharge);
-        return fields;
+        return UnknownPaths.of(unknown)
+                .in("current_tariff_charge", currentTariffCharge)
+                .in("current_tariff_min_charge", currentTariffMinCharge)
+                .in("next_tariff_charge", nextTariffCharge)
+                .in("next_tariff_min_charge", nextTariffMinCharge)
+                .all();
     }
 }
