@@ -73,7 +73,7 @@ final class Channel {
 
     /** Asks for an answer that is one object within {@code result}; one without it is none. */
     <T> T result(String path, RequestBody body, Class<T> type) {
-        byte[] json = send(Call.post(path, body.bytes()));
+        byte[] json = ask(path, body).body();
         try {
             return required(
                     "result", "an object", ObjectAnswer.readResult(json, type).result());

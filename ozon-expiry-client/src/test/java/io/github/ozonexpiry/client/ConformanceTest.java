@@ -10,6 +10,7 @@ import io.github.ozonexpiry.posting.Status;
 import io.github.ozonexpiry.posting.WarehouseId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,27 +33,19 @@ class ConformanceTest {
 
     private String answer = "";
 
+    /** What the description demands in a request without describing it, so that the server refuses even the example beside it. */
+    private static final Map<String, String> DEMANDED_IN_VAIN = Map.of("/v2/products/stocks", "quant_size");
+
+    private static final String VIOLATIONS = "sl-violations";
+
     private final OzonSeller seller = OzonSeller.builder(Credentials.of("1", "key"))
             .baseUrl(String.valueOf(System.getenv("OZON_MOCK_URL")))
+            .showHeaders(VIOLATIONS)
             .layers((call, next) -> {
                 Answer came = next.send(call);
                 answer = new String(came.body(), UTF_8);
                 return came;
             })
-    /** What the server makes up for a number without an example; more digits than any amount or count may have. */
-    private static final String LEAST_DOUBLE = "a number, got '-1.79769";
-    /**
-     * What the description's own examples, or the server's where there is none, have and no answer of Ozon's can: a piece of the finding by
-     * path. In the example of warehouses {@code has_next} is the word "string" (notes, 5.4).
-     */
-    private static final Map<String, String> NOT_MEANT = Map.of(
-            "/v2/warehouse/list", "true or false, got 'string'",
-            "/v1/analytics/turnover/stocks", LEAST_DOUBLE,
-            "/v1/analytics/stocks", LEAST_DOUBLE);
-    /** What the description demands in a request without describing it, so that the server refuses even the example beside it. */
-    private static final Map<String, String> DEMANDED_IN_VAIN = Map.of("/v2/products/stocks", "quant_size");
-    private static final String VIOLATIONS = "sl-violations";
-            .showHeaders(VIOLATIONS)
             .build();
 
     /** Methods that are newer than the description cannot be asked at a server that follows it. */

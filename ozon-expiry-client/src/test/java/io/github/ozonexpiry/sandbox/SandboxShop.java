@@ -182,8 +182,10 @@ public final class SandboxShop {
      */
     public synchronized SandboxShop pickupCode(String number, String code) {
         packing(number).pickupCode(code);
+        return this;
     }
 
+    /**
      * Adds a product.
      *
      * @param product the product
@@ -205,6 +207,7 @@ public final class SandboxShop {
         return CarriageMethods.create(this, warehouse.id(), sandbox.now(), sandbox.now());
     }
 
+    /**
      * Puts pieces of a product into a warehouse.
      *
      * @param productId the product
