@@ -24,7 +24,7 @@ public final class SandboxFinance {
 
     List<SandboxAccrual> all() {
         return accruals.stream()
-                .sorted(Comparator.comparing(SandboxAccrual::id))
+                .sorted(Comparator.comparingLong(SandboxAccrual::id))
                 .toList();
     }
 }
