@@ -2,17 +2,13 @@ package io.github.ozonexpiry.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.ozonexpiry.client.assembly.DuePosting;
-import io.github.ozonexpiry.client.assembly.DueProduct;
 import io.github.ozonexpiry.client.assembly.PackedGoods;
 import io.github.ozonexpiry.client.assembly.ShipResult;
 import io.github.ozonexpiry.client.assembly.SplitResult;
 import io.github.ozonexpiry.client.exemplar.ExemplarId;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.posting.Cancellation.ReasonId;
-import io.github.ozonexpiry.posting.Delivery.MethodId;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.posting.Sku;
@@ -34,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Source of the expected behaviour: notes on the Seller API, 2.12, 3.1 to 3.3 and 3.6. */
+/** Source of the expected behaviour: notes on the Seller API, 3.1 to 3.3 and 3.6. */
 class AssemblyCallsTest {
 
     private static final Instant NOW = Instant.parse("2026-05-05T12:00:00Z");
@@ -222,35 +218,6 @@ class AssemblyCallsTest {
     @Test
     void anUnknownPostingIsRefused() {
         assertRefused("POSTING_NOT_FOUND", () -> assembly.ship(NUMBER, List.of(ALL)));
-    }
-
-    @Test
-    void theScanShowsWhatIsDueAndByWhichProduct() {
-        given(posting -> posting);
-        AssemblyQuery due = AssemblyQuery.due(NOW, NOW.plusSeconds(86_400));
-
-        assertThat(assembly.postings(due).items(broken -> {}))
-                .extracting(DuePosting::postingNumber)
-                .containsExactly(Stated.of(NUMBER));
-        assertThat(assembly.products(due).items(broken -> {}))
-                .extracting(DueProduct::sku, DueProduct::quantity)
-                .contains(tuple(Stated.of(CHAIR), Stated.of(3L)));
-        assertThat(assembly.postings(due.method(new MethodId(1))).items(broken -> {}))
-                .isEmpty();
-        assertThat(assembly.postings(AssemblyQuery.due(NOW.plusSeconds(86_400), NOW.plusSeconds(90_000)))
-                        .items(broken -> {}))
-                .isEmpty();
-    }
-
-    @Test
-    void whatWasAssembledIsNoLongerDue() {
-        given(posting -> posting);
-        assembly.ship(NUMBER, List.of(ALL));
-        ozon.advance(Duration.ofSeconds(10));
-
-        assertThat(assembly.postings(AssemblyQuery.due(NOW, NOW.plusSeconds(86_400)))
-                        .items(broken -> {}))
-                .isEmpty();
     }
 
     @Test
