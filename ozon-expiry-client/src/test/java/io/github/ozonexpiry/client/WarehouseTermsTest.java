@@ -119,7 +119,7 @@ class WarehouseTermsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            utc                 | Moscow time  | "address_info":{"utc":"Moscow time"}
+            address_info.utc    | Moscow time  | "address_info":{"utc":"Moscow time"}
             working_days        | EIGHTH_DAY   | "working_days":["MONDAY","EIGHTH_DAY"]
             sla_cut_in          | -5           | "sla_cut_in":-5
             cut_in_time         | 9999999      | "cut_in_time":9999999

@@ -40,7 +40,7 @@ final class TermsDraft {
         warehouse
                 .addressInfo()
                 .value()
-                .ifPresent(address -> take("utc", address.utc(), OF_WAREHOUSE, text -> {
+                .ifPresent(address -> take("address_info.utc", address.utc(), OF_WAREHOUSE, text -> {
                     terms.utc(text);
                     zoneIsKnown = true;
                 }));
