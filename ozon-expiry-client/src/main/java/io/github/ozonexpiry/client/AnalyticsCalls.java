@@ -16,6 +16,8 @@ public final class AnalyticsCalls {
     private static final String TURNOVER = "/v1/analytics/turnover/stocks";
     private static final String STOCKS = "/v1/analytics/stocks";
 
+    static final List<String> READS = List.of(TURNOVER, STOCKS);
+
     /** Products a page: the most that Ozon gives. */
     private static final int PAGE_SIZE = 1_000;
 

@@ -25,6 +25,8 @@ public final class AssemblyCalls {
     private static final String SPLIT = "/v1/posting/fbs/split";
     private static final String BOXES = "/v3/posting/multiboxqty/set";
 
+    static final List<String> READS = List.of(POSTINGS, PRODUCTS);
+
     /** Elements a page: the most that Ozon gives. */
     private static final int PAGE_SIZE = 1000;
 

@@ -30,6 +30,8 @@ public final class CarriageCalls {
     private static final String SET_POSTINGS = "/v1/carriage/set-postings";
     private static final String CANCEL = "/v1/carriage/cancel";
 
+    static final List<String> READS = List.of(DELIVERIES, GET);
+
     /** Delivery methods a page: the most that Ozon gives. */
     private static final int PAGE_SIZE = 1000;
 

@@ -149,7 +149,11 @@ final class Channel {
             throw ConnectionFailure.of(call.path(), e);
         }
         if (answer.status() != 200) {
-            throw OzonError.of(call.path(), answer, shownHeaders, blackout, clock.instant());
+            OzonError error = OzonError.of(call.path(), answer, shownHeaders, blackout, clock.instant());
+            if (error instanceof MethodRetired) {
+                retired.add(call.path());
+            }
+            throw error;
         }
         return answer;
     }

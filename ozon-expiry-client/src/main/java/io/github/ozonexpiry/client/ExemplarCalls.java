@@ -26,6 +26,8 @@ public final class ExemplarCalls {
     private static final String SET = "/v6/fbs/posting/product/exemplar/set";
     private static final String CHECK = "/v5/fbs/posting/product/exemplar/status";
 
+    static final List<String> READS = List.of(COUNTRIES, CHECK);
+
     private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
 
     private final Channel channel;

@@ -14,6 +14,8 @@ public final class LabelCalls {
     private static final String CREATE = "/v3/posting/fbs/package-label/create";
     private static final String GET = "/v2/posting/fbs/package-label/get";
 
+    static final List<String> READS = List.of(GET);
+
     private static final int MOST_POSTINGS = 1000;
 
     private final Channel channel;

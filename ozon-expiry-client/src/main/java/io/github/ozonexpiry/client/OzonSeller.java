@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -167,12 +168,14 @@ public final class OzonSeller {
      * @return what was found out, by two calls; a call that fails makes its part unknown
      */
     public Health health(HealthOptions options) {
-        return new HealthCheck(channel).look(options);
+        Set<String> retired = new TreeSet<>(options.retiredUsed());
+        retired.addAll(channel.retiredAsked());
+        return new HealthCheck(channel).look(options.retiredUsed(retired));
     }
 
     /** {@return the paths of the methods that all calls which only read need} */
     public static NavigableSet<String> readingMethods() {
-        return ReadingCalls.PATHS;
+        return ReadingMethods.PATHS;
     }
 
     /** {@return the calls about products} */

@@ -24,7 +24,7 @@ public final class PostingCalls {
     private static final String RESTRICTIONS = "/v1/posting/fbs/restrictions";
 
     /** What a key must allow to read. */
-    static final List<String> READS = List.of(UNFULFILLED, LIST, GET);
+    static final List<String> READS = List.of(UNFULFILLED, LIST, GET, BY_BARCODE, RESTRICTIONS);
 
     /** Asks for the block that says whether the buyer is a legal entity; the blocks about the buyer stay off. */
     private static final RequestBody WITH = RequestBody.of("analytics_data", true);

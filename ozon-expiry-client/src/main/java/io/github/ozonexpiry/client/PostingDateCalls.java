@@ -4,6 +4,7 @@ import io.github.ozonexpiry.client.posting.TimeslotLimits;
 import io.github.ozonexpiry.client.wire.RequestBody;
 import io.github.ozonexpiry.posting.PostingNumber;
 import java.time.Instant;
+import java.util.List;
 
 /** The calls about dates that a seller who delivers may set: by when a posting is shipped, and when the buyer gets it. */
 public final class PostingDateCalls {
@@ -11,6 +12,8 @@ public final class PostingDateCalls {
     private static final String CUTOFF = "/v1/posting/cutoff/set";
     private static final String TIMESLOT_LIMITS = "/v1/posting/fbs/timeslot/change-restrictions";
     private static final String TIMESLOT = "/v1/posting/fbs/timeslot/set";
+
+    static final List<String> READS = List.of(TIMESLOT_LIMITS);
 
     private final Channel channel;
 

@@ -23,6 +23,9 @@ public final class PostingStatusCalls {
     private static final String DELIVERED = "/v2/fbs/posting/delivered";
     private static final String PICKUP_CODE = "/v1/posting/fbs/pick-up-code/verify";
 
+    /** None: all of these change a posting. */
+    static final List<String> READS = List.of();
+
     private static final int MOST_POSTINGS = 100;
     private static final int MOST_TRACKING_NUMBERS = 20;
 

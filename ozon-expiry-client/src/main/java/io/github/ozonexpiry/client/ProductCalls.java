@@ -12,6 +12,7 @@ import io.github.ozonexpiry.client.wire.ListShape;
 import io.github.ozonexpiry.client.wire.RequestBody;
 import io.github.ozonexpiry.posting.Sku;
 import java.util.Collection;
+import java.util.List;
 
 /** The calls about products: which there are, what each is, what it costs, and which SKUs belong together. They only read. */
 public final class ProductCalls {
@@ -20,6 +21,8 @@ public final class ProductCalls {
     private static final String INFO = "/v3/product/info/list";
     private static final String PRICES = "/v5/product/info/prices";
     private static final String RELATED = "/v1/product/related-sku/get";
+
+    static final List<String> READS = List.of(LIST, INFO, PRICES, RELATED);
 
     /** Products a page, and products that can be asked for at once: the most that Ozon takes. */
     private static final int MOST = 1_000;

@@ -14,6 +14,8 @@ public final class ReturnCalls {
 
     private static final String LIST = "/v1/returns/list";
 
+    static final List<String> READS = List.of(LIST);
+
     /** Returns a page: the most that Ozon gives. */
     private static final int PAGE_SIZE = 500;
 

@@ -24,6 +24,8 @@ public final class StockCalls {
     private static final String BY_WAREHOUSE = "/v2/product/info/stocks-by-warehouse/fbs";
     private static final String UPDATE = "/v2/products/stocks";
 
+    static final List<String> READS = List.of(BY_PRODUCT, OF_WAREHOUSE, BY_WAREHOUSE);
+
     /** Elements a page, and products in a filter: the most that Ozon takes. */
     private static final int MOST = 1_000;
 

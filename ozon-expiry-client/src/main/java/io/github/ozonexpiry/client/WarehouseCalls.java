@@ -19,6 +19,8 @@ public final class WarehouseCalls {
     private static final String UNPAUSE = "/v1/warehouse/rfbs/unpause";
     private static final String OPERATION = "/v1/warehouse/operation/status";
 
+    static final List<String> READS = List.of(LIST, METHODS, OPERATION);
+
     /** Warehouses a page and in a filter: the most that Ozon takes. */
     private static final int WAREHOUSES = 200;
 

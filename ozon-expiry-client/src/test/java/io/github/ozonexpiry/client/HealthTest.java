@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -174,14 +175,23 @@ class HealthTest {
                 .hasMessage("warnBefore: 0 or more, got PT-24H");
     }
 
+    @Test
+    void aRetiredMethodThatWasCalledIsRemembered() {
+        assertThatThrownBy(() -> seller.call("POST", "/v1/warehouse/list", Map.of(), String.class))
+                .isInstanceOf(MethodRetired.class);
+
+        assertThat(seller.health().options().retiredUsed()).containsExactly("/v1/warehouse/list");
+        assertThat(names(seller.health())).contains("RETIRED_METHODS_USED");
+    }
+
     /** Whoever adds a group of calls says which of them read. */
     @Test
     void everyGroupOfCallsSaysWhatItNeedsToRead() throws IOException {
         Path code = Path.of("src", "main", "java", "io", "github", "ozonexpiry", "client");
-        String all = Files.readString(code.resolve("ReadingCalls.java"));
+        String all = Files.readString(code.resolve("ReadingMethods.java"));
         try (Stream<Path> files = Files.list(code)) {
             assertThat(files.map(file -> file.getFileName().toString())
-                            .filter(name -> name.endsWith("Calls.java") && !name.equals("ReadingCalls.java"))
+                            .filter(name -> name.endsWith("Calls.java"))
                             .map(name -> name.replace(".java", ".READS")))
                     .isNotEmpty()
                     .allSatisfy(reads -> assertThat(all).contains(reads));

@@ -35,7 +35,6 @@ interface Method {
                     ChatListMethods.ALL,
                     ActionMethods.ALL,
                     NotificationMethods.ALL,
-                    WarehouseMethods.ALL,
                     ProductMethods.ALL,
                     StockMethods.ALL,
                     AnalyticsMethods.ALL,
