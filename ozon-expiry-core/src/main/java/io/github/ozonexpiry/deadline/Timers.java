@@ -27,7 +27,6 @@ final class Timers {
     Timers(RuleProfile profile, Optional<OpenDays> days) {
         this.days = days;
         this.timers = profile.rows().stream()
-                .filter(row -> !row.amount().maximum())
                 .map(row -> Map.entry(row.kind(), row.from()))
                 .distinct()
                 .map(pair -> new Timer(pair.getKey(), pair.getValue(), profile.timers(pair.getKey(), pair.getValue())))
