@@ -116,14 +116,10 @@ public sealed interface Stated<T> {
      * @return the derived statement
      */
     default <R> Stated<R> map(Function<? super T, ? extends R> function) {
-        if (this instanceof Value<T> value) {
-            R derived = function.apply(value.get());
-            return derived == value.get() ? retyped(this) : of(derived);
-        }
-        return retyped(this);
+        return this instanceof Value<T> value ? of(function.apply(value.get())) : retyped(this);
     }
 
-    /** The same statement, for a type to which its value belongs as well, or of which it has none. */
+    /** The same statement, for a type of which it has no value either. */
     @SuppressWarnings("unchecked")
     private static <T> Stated<T> retyped(Stated<?> statement) {
         return (Stated<T>) statement;
