@@ -33,7 +33,7 @@ class AllocationTest {
             .mapToLong(Instant::getEpochSecond)
             .toArray();
 
-    private enum Warehouse {
+    enum Warehouse {
         PREPARATION_DAYS(
                 RuleProfile.realFbsGlobal(),
                 DeadlineKind.PLANNED_SHIP,
