@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.ozonexpiry.stated.Stated;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import mockwebserver3.RecordedRequest;
@@ -61,12 +62,22 @@ class AnyCallTest {
     }
 
     @Test
+    void aMapHoldsWhateverCame() {
+        ozon.answers("{\"a\":[1,\"x\",null,{\"b\":[true]}],\"c\":{}}");
+
+        Object answer = seller.call("POST", "/v1/x", Map.of(), Map.class);
+
+        assertThat(answer)
+                .isEqualTo(Map.of("a", Arrays.asList(1, "x", null, Map.of("b", List.of(true))), "c", Map.of()));
+    }
+
+    @Test
     void anAnswerOfAnotherTypeSaysWhere() {
         ozon.answers("{\"result\":{}}").answers("null").answers("<html>");
 
         assertThatThrownBy(() -> seller.call("POST", "/v1/x", Map.of(), Clusters.class))
                 .isInstanceOf(UnreadableAnswer.class)
-                .hasMessageContaining("result: expected a list, got an object");
+                .hasMessageContaining("not a Clusters");
         assertThatThrownBy(() -> seller.call("POST", "/v1/x", Map.of(), Clusters.class))
                 .isInstanceOf(UnreadableAnswer.class)
                 .hasMessageContaining("nothing, expected Clusters");

@@ -27,7 +27,14 @@ final class Mapper {
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .annotationIntrospector(new UnknownFields())
-            .addModule(new StatedModule())
+            .addModule(new OwnModule(new ByType()))
+            .build();
+
+    private static final JsonMapper FOREIGN = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .annotationIntrospector(new UnknownFields())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addModule(new OwnModule(new StatedOnly()))
             .build();
 
     private Mapper() {}
@@ -47,19 +54,34 @@ final class Mapper {
         return JSON.readerFor(JSON.getTypeFactory().constructParametricType(Stated.class, type));
     }
 
-    /** A reader of a caller's own type, which need not have a component for each member. */
+    /** A reader of a caller's own type, which need not have a component for each member and whose lists are Jackson's own. */
     static ObjectReader foreign(Class<?> type) {
-        return JSON.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        return FOREIGN.readerFor(type);
     }
 
     /** {@link SimpleModule} knows classes; only here is the type within {@code Stated<...>} still known. */
-    private static final class StatedModule extends SimpleModule {
+    private static final class OwnModule extends SimpleModule {
 
         private static final long serialVersionUID = 1;
 
+        private final transient Deserializers deserializers;
+
+        OwnModule(Deserializers deserializers) {
+            this.deserializers = deserializers;
+        }
+
         @Override
         public void setupModule(SetupContext context) {
-            context.addDeserializers(new ByType());
+            context.addDeserializers(deserializers);
+        }
+    }
+
+    private static class StatedOnly extends Deserializers.Base {
+
+        @Override
+        public @Nullable JsonDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription description) {
+            return type.hasRawClass(Stated.class) ? new StatedDeserializer(type.containedType(0)) : null;
         }
     }
 
