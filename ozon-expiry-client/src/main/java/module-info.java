@@ -10,7 +10,6 @@ module io.github.ozonexpiry.client {
     requires org.slf4j;
     requires static org.jspecify;
 
-    exports io.github.ozonexpiry.client;
     exports io.github.ozonexpiry.client.account;
     exports io.github.ozonexpiry.client.action;
     exports io.github.ozonexpiry.client.analytics;
@@ -18,19 +17,20 @@ module io.github.ozonexpiry.client {
     exports io.github.ozonexpiry.client.assembly;
     exports io.github.ozonexpiry.client.cancellation;
     exports io.github.ozonexpiry.client.carriage;
-    exports io.github.ozonexpiry.client.exemplar;
     exports io.github.ozonexpiry.client.chat;
+    exports io.github.ozonexpiry.client.exemplar;
     exports io.github.ozonexpiry.client.finance;
     exports io.github.ozonexpiry.client.health;
-    exports io.github.ozonexpiry.client.notification;
-    exports io.github.ozonexpiry.client.rating;
     exports io.github.ozonexpiry.client.label;
+    exports io.github.ozonexpiry.client.notification;
     exports io.github.ozonexpiry.client.posting;
     exports io.github.ozonexpiry.client.product;
+    exports io.github.ozonexpiry.client.rating;
     exports io.github.ozonexpiry.client.returns;
     exports io.github.ozonexpiry.client.stocks;
     exports io.github.ozonexpiry.client.transport;
     exports io.github.ozonexpiry.client.warehouse;
+    exports io.github.ozonexpiry.client;
 
     // Its records have constructors that only their package sees.
     opens io.github.ozonexpiry.client.wire to

@@ -70,8 +70,8 @@ public final class ActionCalls {
     }
 
     /**
-     * Changes an action with promo codes; to change the budget, switch it off first. Needed to end or to prolong an offer. Repeating it does
-     * no harm. Source: {@code /v1/seller-actions/update/voucher}.
+     * Changes an action with promo codes; to change the budget, switch it off first. Needed to end or to prolong an offer. Repeating it should do
+     * no harm, which Ozon does not document. Source: {@code /v1/seller-actions/update/voucher}.
      *
      * @param action the action
      * @param terms what it offers from now on
@@ -114,8 +114,8 @@ public final class ActionCalls {
     }
 
     /**
-     * Switches an action on or off. Needed to begin and to stop an offer. Repeating it does no harm. Source:
-     * {@code /v1/seller-actions/change-activity}.
+     * Switches an action on or off. Needed to begin and to stop an offer. Repeating it should do no harm, which Ozon does not document.
+     * Source: {@code /v1/seller-actions/change-activity}.
      *
      * @param action the action
      * @param on whether it shall be on

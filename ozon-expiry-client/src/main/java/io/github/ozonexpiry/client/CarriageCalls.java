@@ -108,8 +108,8 @@ public final class CarriageCalls {
 
     /**
      * Replaces all postings of a carriage that is not approved. Needed to leave behind what will not be ready; a later carriage may take it. Ozon
-     * answers for each posting: see {@link PostingOutcome#isDone}. Safe to repeat. Not for sellers of the CIS. Source:
-     * {@code /v1/carriage/set-postings}.
+     * answers for each posting: see {@link PostingOutcome#isDone}. Repeating it should do no harm, which Ozon does not document. Not for sellers of the CIS.
+     * Source: {@code /v1/carriage/set-postings}.
      *
      * @param carriage the carriage
      * @param postings all postings that shall be in it, at least one, each {@code awaiting_deliver}
@@ -126,7 +126,8 @@ public final class CarriageCalls {
 
     /**
      * Cancels a carriage; its postings can go into another. Needed to begin a hand-over anew. An answer may be a refusal: see
-     * {@link CarriageCancellation#isRefused}. Repeating it does no harm. Source: {@code /v1/carriage/cancel}.
+     * {@link CarriageCancellation#isRefused}. Repeating it should do no harm, which Ozon does not document.
+     * Source: {@code /v1/carriage/cancel}.
      *
      * @param carriage the carriage
      * @return what became of it

@@ -51,8 +51,8 @@ public final class ChatCalls {
 
     /**
      * Starts a chat with the buyer of a posting of FBS or realFBS, within 72 hours of its payment or of its delivery. Needed to win a buyer
-     * back. Whether a second call starts a second chat is not documented, so keep the id: no list says which posting a chat is about. Source:
-     * {@code /v1/chat/start}.
+     * back. Whether a second call starts a second chat is not documented, so keep the id: no list says which posting a chat is about.
+     * Source: {@code /v1/chat/start}.
      *
      * @param posting the posting
      * @return the chat
@@ -109,8 +109,8 @@ public final class ChatCalls {
     }
 
     /**
-     * Marks messages as read. Needed so that what was dealt with does not come up again. Repeating it does no harm. Source:
-     * {@code /v2/chat/read}.
+     * Marks messages as read. Needed so that what was dealt with does not come up again. Repeating it should do no harm, which Ozon does not document.
+     * Source: {@code /v2/chat/read}.
      *
      * @param chat the chat
      * @param last the last message to be marked, with all before it; empty for all

@@ -49,8 +49,8 @@ public final class ExemplarCalls {
     }
 
     /**
-     * Fills in the country of origin of a product. Needed where it blocks the assembly. Safe to repeat. Source:
-     * {@code /v2/posting/fbs/product/country/set}.
+     * Fills in the country of origin of a product. Needed where it blocks the assembly. Repeating it should do no harm, which Ozon does not document.
+     * Source: {@code /v2/posting/fbs/product/country/set}.
      *
      * @param posting the posting
      * @param productId the product, by the number that Ozon calls {@code product_id}; whether that is the SKU here, as in {@code ship}, is not
@@ -83,8 +83,8 @@ public final class ExemplarCalls {
 
     /**
      * Fills in what must be known of the pieces of a posting: always all pieces of all products, for it replaces what was filled in. Needed where it
-     * blocks the assembly. Ozon looks at it later: an answer is no success, see {@link #check}. Safe to repeat. Source:
-     * {@code /v6/fbs/posting/product/exemplar/set}.
+     * blocks the assembly. Ozon looks at it later: an answer is no success, see {@link #check}. Repeating it should do no harm, which Ozon does not document.
+     * Source: {@code /v6/fbs/posting/product/exemplar/set}.
      *
      * @param posting the posting
      * @param pieces the pieces of each product, at least one

@@ -49,8 +49,8 @@ public final class NotificationCalls {
     }
 
     /**
-     * Changes an address, or what is sent to it. Needed to move a service. Repeating it does no harm. Source:
-     * {@code /v1/notification/update}.
+     * Changes an address, or what is sent to it. Needed to move a service. Repeating it should do no harm, which Ozon does not document.
+     * Source: {@code /v1/notification/update}.
      *
      * @param endpoint the address' number
      * @param url the new address; empty to leave it
@@ -78,8 +78,8 @@ public final class NotificationCalls {
     }
 
     /**
-     * Switches an address on or off. Needed after Ozon switched it off because it was slow for three days. Repeating it does no harm. Source:
-     * {@code /v1/notification/enable}.
+     * Switches an address on or off. Needed after Ozon switched it off because it was slow for three days. Repeating it should do no harm, which Ozon does not document.
+     * Source: {@code /v1/notification/enable}.
      *
      * @param endpoint the address' number
      * @param on whether it shall be on

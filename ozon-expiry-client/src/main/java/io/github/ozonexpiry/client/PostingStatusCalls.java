@@ -39,7 +39,8 @@ public final class PostingStatusCalls {
 
     /**
      * Hands disputed postings over again: their status becomes {@code awaiting_deliver}. Needed to recover postings that the sorting centre did
-     * not accept, or that are disputed. Repeating it does no harm. Source: {@code /v2/posting/fbs/awaiting-delivery}.
+     * not accept, or that are disputed. Repeating it should do no harm, which Ozon does not document.
+     * Source: {@code /v2/posting/fbs/awaiting-delivery}.
      *
      * @param postings the postings, 1 to 100
      * @return what Ozon says in {@code result}: whether it was done
@@ -51,7 +52,8 @@ public final class PostingStatusCalls {
 
     /**
      * Opens a dispute about postings that were handed over and never scanned: their status becomes {@code arbitration}. Needed to recover from
-     * an error that is not the seller's. Repeating it does no harm. Source: {@code /v2/posting/fbs/arbitration}.
+     * an error that is not the seller's. Repeating it should do no harm, which Ozon does not document.
+     * Source: {@code /v2/posting/fbs/arbitration}.
      *
      * @param postings the postings, 1 to 100: the bound of the other method, for Ozon states none
      * @return what Ozon says in {@code result}: whether it was done
@@ -84,7 +86,8 @@ public final class PostingStatusCalls {
 
     /**
      * Says that postings are on their way. Needed to hand over postings that somebody else than Ozon delivers, and to end their shipping
-     * deadlines. Ozon changes the status later: look again. Repeating it does no harm. Source: {@code /v2/fbs/posting/delivering}.
+     * deadlines. Ozon changes the status later: look again. Repeating it should do no harm, which Ozon does not document.
+     * Source: {@code /v2/fbs/posting/delivering}.
      *
      * @param postings the postings, 1 to 100: the bound of a sister method, for Ozon states none
      * @return what became of each
@@ -96,7 +99,8 @@ public final class PostingStatusCalls {
 
     /**
      * Says that postings are with the courier who brings them to the buyer. Needed to meet the deadlines of delivery of realFBS. Ozon changes
-     * the status later: look again. Repeating it does no harm. Source: {@code /v2/fbs/posting/last-mile}.
+     * the status later: look again. Repeating it should do no harm, which Ozon does not document.
+     * Source: {@code /v2/fbs/posting/last-mile}.
      *
      * @param postings the postings, 1 to 100: the bound of a sister method, for Ozon states none
      * @return what became of each
@@ -108,7 +112,8 @@ public final class PostingStatusCalls {
 
     /**
      * Says that postings were delivered, for good: afterwards they cannot be cancelled. Needed to end the deadlines of delivery of realFBS. Ozon
-     * changes the status later: look again. Repeating it does no harm. Source: {@code /v2/fbs/posting/delivered}.
+     * changes the status later: look again. Repeating it should do no harm, which Ozon does not document.
+     * Source: {@code /v2/fbs/posting/delivered}.
      *
      * @param postings the postings, 1 to 100: the bound of a sister method, for Ozon states none
      * @return what became of each
@@ -119,8 +124,8 @@ public final class PostingStatusCalls {
     }
 
     /**
-     * Asks whether a courier's code is that of a posting. Needed to hand over postings of realFBS Express to the right courier in time. Safe to
-     * repeat. Source: {@code /v1/posting/fbs/pick-up-code/verify}.
+     * Asks whether a courier's code is that of a posting. Needed to hand over postings of realFBS Express to the right courier in time. Repeating it
+     * should do no harm, which Ozon does not document. Source: {@code /v1/posting/fbs/pick-up-code/verify}.
      *
      * @param posting the posting
      * @param code the courier's code, not blank
