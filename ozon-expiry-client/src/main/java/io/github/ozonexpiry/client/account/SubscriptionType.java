@@ -1,8 +1,6 @@
 package io.github.ozonexpiry.client.account;
 
 import io.github.ozonexpiry.stated.Vocabulary;
-import java.util.List;
-import java.util.Locale;
 
 /** What the shop has subscribed to. Source: Seller API, {@code /v1/seller/info}. */
 public enum SubscriptionType implements Vocabulary {
@@ -18,11 +16,6 @@ public enum SubscriptionType implements Vocabulary {
     PREMIUM_PRO,
     /** Ozon does not say. */
     UNKNOWN;
-
-    @Override
-    public List<String> words() {
-        return List.of(name().toLowerCase(Locale.ROOT));
-    }
 
     /** {@return whether it lets the seller start chats, write to buyers and mark messages as read} */
     public boolean opensChats() {

@@ -1,8 +1,6 @@
 package io.github.ozonexpiry.client.action;
 
 import io.github.ozonexpiry.stated.Vocabulary;
-import java.util.List;
-import java.util.Locale;
 
 /** How far an action has got. */
 public enum ActionStatus implements Vocabulary {
@@ -14,9 +12,4 @@ public enum ActionStatus implements Vocabulary {
     PAUSED,
     /** It is over. */
     ENDED;
-
-    @Override
-    public List<String> words() {
-        return List.of(name().toLowerCase(Locale.ROOT));
-    }
 }

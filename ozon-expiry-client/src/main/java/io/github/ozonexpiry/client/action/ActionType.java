@@ -1,8 +1,6 @@
 package io.github.ozonexpiry.client.action;
 
 import io.github.ozonexpiry.stated.Vocabulary;
-import java.util.List;
-import java.util.Locale;
 
 /** How an action works. Source: Seller API, {@code action_type}. */
 public enum ActionType implements Vocabulary {
@@ -20,9 +18,4 @@ public enum ActionType implements Vocabulary {
     OZON_ACCOUNT_DISCOUNT,
     /** A discount in several steps. */
     MULTI_LEVEL_DISCOUNT_ON_AMOUNT;
-
-    @Override
-    public List<String> words() {
-        return List.of(name().toLowerCase(Locale.ROOT));
-    }
 }

@@ -1,8 +1,6 @@
 package io.github.ozonexpiry.client.action;
 
 import io.github.ozonexpiry.stated.Vocabulary;
-import java.util.List;
-import java.util.Locale;
 
 /** What the number of a discount counts. A promo code gives {@link #PERCENT} or {@link #CURRENCY}. */
 public enum DiscountType implements Vocabulary {
@@ -18,9 +16,4 @@ public enum DiscountType implements Vocabulary {
     INSTALLED_PERIOD,
     /** Ozon does not say. */
     UNSPECIFIED;
-
-    @Override
-    public List<String> words() {
-        return List.of(name().toLowerCase(Locale.ROOT));
-    }
 }

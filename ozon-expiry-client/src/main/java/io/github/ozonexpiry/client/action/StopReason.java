@@ -1,8 +1,6 @@
 package io.github.ozonexpiry.client.action;
 
 import io.github.ozonexpiry.stated.Vocabulary;
-import java.util.List;
-import java.util.Locale;
 
 /** Why Ozon stopped an action. */
 public enum StopReason implements Vocabulary {
@@ -14,9 +12,4 @@ public enum StopReason implements Vocabulary {
     BUDGET_SPENDING_IS_CRAZY,
     /** It did not, or does not say. */
     UNSPECIFIED;
-
-    @Override
-    public List<String> words() {
-        return List.of(name().toLowerCase(Locale.ROOT));
-    }
 }

@@ -1,8 +1,6 @@
 package io.github.ozonexpiry.client.action;
 
 import io.github.ozonexpiry.stated.Vocabulary;
-import java.util.List;
-import java.util.Locale;
 
 /** Who may use a promo code how often. */
 public enum VoucherType implements Vocabulary {
@@ -14,9 +12,4 @@ public enum VoucherType implements Vocabulary {
     UNIQUE,
     /** Ozon does not say. */
     UNSPECIFIED;
-
-    @Override
-    public List<String> words() {
-        return List.of(name().toLowerCase(Locale.ROOT));
-    }
 }

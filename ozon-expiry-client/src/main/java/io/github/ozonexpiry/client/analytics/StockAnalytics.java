@@ -8,7 +8,6 @@ import io.github.ozonexpiry.stated.Vocabulary;
 import io.github.ozonexpiry.stated.Word;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -109,10 +108,5 @@ public record StockAnalytics(
         WAS_SURPLUS,
         /** Ozon does not say. */
         UNSPECIFIED;
-
-        @Override
-        public List<String> words() {
-            return List.of(name().toLowerCase(Locale.ROOT));
-        }
     }
 }

@@ -7,8 +7,6 @@ import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Vocabulary;
 import io.github.ozonexpiry.stated.Word;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -66,11 +64,6 @@ public record CancellationRequest(
         APPROVED,
         /** It was rejected; the posting keeps its status and must be delivered. */
         REJECTED;
-
-        @Override
-        public List<String> words() {
-            return List.of(name().toLowerCase(Locale.ROOT));
-        }
     }
 
     /**

@@ -3,8 +3,6 @@ package io.github.ozonexpiry.client.carriage;
 import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Vocabulary;
 import io.github.ozonexpiry.stated.Word;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -60,10 +58,5 @@ public record CarriageProblem(
         OUTDATED,
         /** Something else. */
         OTHER;
-
-        @Override
-        public List<String> words() {
-            return List.of(name().toLowerCase(Locale.ROOT));
-        }
     }
 }

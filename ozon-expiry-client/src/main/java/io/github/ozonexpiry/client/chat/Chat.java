@@ -4,8 +4,6 @@ import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Vocabulary;
 import io.github.ozonexpiry.stated.Word;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,11 +31,6 @@ public record Chat(
         CLOSED,
         /** Ozon does not say. */
         UNSPECIFIED;
-
-        @Override
-        public List<String> words() {
-            return List.of(name().toLowerCase(Locale.ROOT));
-        }
     }
 
     /** Which chats are asked for. */

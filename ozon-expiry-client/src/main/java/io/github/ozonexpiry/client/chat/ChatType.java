@@ -1,8 +1,6 @@
 package io.github.ozonexpiry.client.chat;
 
 import io.github.ozonexpiry.stated.Vocabulary;
-import java.util.List;
-import java.util.Locale;
 
 /** With whom a chat is. Source: Seller API, {@code chat_type}. */
 public enum ChatType implements Vocabulary {
@@ -26,9 +24,4 @@ public enum ChatType implements Vocabulary {
     SELLER_BUSINESS_DEVELOPMENT_GROUP,
     /** Ozon does not say. */
     UNSPECIFIED;
-
-    @Override
-    public List<String> words() {
-        return List.of(name().toLowerCase(Locale.ROOT));
-    }
 }

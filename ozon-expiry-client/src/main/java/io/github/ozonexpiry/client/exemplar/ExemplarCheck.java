@@ -8,7 +8,6 @@ import io.github.ozonexpiry.stated.Vocabulary;
 import io.github.ozonexpiry.stated.Word;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -43,11 +42,6 @@ public record ExemplarCheck(
         UPDATE_AVAILABLE,
         /** What was filled in can no longer be changed. */
         UPDATE_NOT_AVAILABLE;
-
-        @Override
-        public List<String> words() {
-            return List.of(name().toLowerCase(Locale.ROOT));
-        }
     }
 
     /** What has come of looking at one thing. Source: {@code check_status} of a mark; for the others Ozon documents no words. */
@@ -58,11 +52,6 @@ public record ExemplarCheck(
         FAILED,
         /** It is accepted. */
         PASSED;
-
-        @Override
-        public List<String> words() {
-            return List.of(name().toLowerCase(Locale.ROOT));
-        }
     }
 
     /**

@@ -1,8 +1,6 @@
 package io.github.ozonexpiry.client.exemplar;
 
 import io.github.ozonexpiry.stated.Vocabulary;
-import java.util.List;
-import java.util.Locale;
 
 /** What a piece is marked with. Source: Seller API, {@code mark_type} of the exemplar methods. */
 public enum MarkType implements Vocabulary {
@@ -12,9 +10,4 @@ public enum MarkType implements Vocabulary {
     JW_UIN,
     /** The number of a mobile phone. */
     IMEI;
-
-    @Override
-    public List<String> words() {
-        return List.of(name().toLowerCase(Locale.ROOT));
-    }
 }

@@ -5,7 +5,6 @@ import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Vocabulary;
 import io.github.ozonexpiry.stated.Word;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -38,11 +37,6 @@ public record LabelFile(
         COMPLETED,
         /** It could not be made. */
         ERROR;
-
-        @Override
-        public List<String> words() {
-            return List.of(name().toLowerCase(Locale.ROOT));
-        }
     }
 
     /**

@@ -3,8 +3,6 @@ package io.github.ozonexpiry.client.label;
 import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Vocabulary;
 import io.github.ozonexpiry.stated.Word;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -35,10 +33,5 @@ public record LabelTask(Stated<Id> taskId, Stated<Word<Size>> taskType, Map<Stri
         BIG_LABEL,
         /** For small parcels. */
         SMALL_LABEL;
-
-        @Override
-        public List<String> words() {
-            return List.of(name().toLowerCase(Locale.ROOT));
-        }
     }
 }

@@ -1,8 +1,6 @@
 package io.github.ozonexpiry.client.notification;
 
 import io.github.ozonexpiry.stated.Vocabulary;
-import java.util.List;
-import java.util.Locale;
 
 /** Why nothing is sent to an address. */
 public enum DisableReason implements Vocabulary {
@@ -12,9 +10,4 @@ public enum DisableReason implements Vocabulary {
     AVAILABILITY,
     /** Ozon switched it off. */
     ADMIN;
-
-    @Override
-    public List<String> words() {
-        return List.of(name().toLowerCase(Locale.ROOT));
-    }
 }

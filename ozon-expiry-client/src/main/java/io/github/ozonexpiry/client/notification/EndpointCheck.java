@@ -4,8 +4,6 @@ import io.github.ozonexpiry.client.answer.Listed;
 import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Vocabulary;
 import io.github.ozonexpiry.stated.Word;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -46,11 +44,6 @@ public record EndpointCheck(Stated<Boolean> isActive, Listed<Problem> errors, Ma
             WRONG_RESULT_FIELD,
             /** The body has a wrong {@code time}. */
             WRONG_RESULT_TIME_FIELD;
-
-            @Override
-            public List<String> words() {
-                return List.of(name().toLowerCase(Locale.ROOT));
-            }
         }
     }
 }

@@ -8,8 +8,6 @@ import io.github.ozonexpiry.stated.Vocabulary;
 import io.github.ozonexpiry.stated.Word;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -51,11 +49,6 @@ public record PostingError(
         SELLER_DELAY,
         /** Ozon does not say. */
         UNSPECIFIED;
-
-        @Override
-        public List<String> words() {
-            return List.of(name().toLowerCase(Locale.ROOT));
-        }
     }
 
     /** {@return what Ozon charges; nothing, with the bare number, when it names no currency} */

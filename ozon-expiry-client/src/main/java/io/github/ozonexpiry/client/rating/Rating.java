@@ -4,8 +4,6 @@ import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Vocabulary;
 import io.github.ozonexpiry.stated.Word;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -42,11 +40,6 @@ public record Rating(
         LOWER_IS_BETTER,
         /** Ozon does not say. */
         UNKNOWN_DIRECTION;
-
-        @Override
-        public List<String> words() {
-            return List.of(name().toLowerCase(Locale.ROOT));
-        }
     }
 
     /**
@@ -69,11 +62,6 @@ public record Rating(
             FALL,
             /** Ozon does not say. */
             DIRECTION_UNKNOWN;
-
-            @Override
-            public List<String> words() {
-                return List.of(name().toLowerCase(Locale.ROOT));
-            }
         }
 
         /** Whether a move is good. */
@@ -86,11 +74,6 @@ public record Rating(
             BAD,
             /** Ozon does not say. */
             MEANING_UNKNOWN;
-
-            @Override
-            public List<String> words() {
-                return List.of(name().toLowerCase(Locale.ROOT));
-            }
         }
     }
 }

@@ -7,7 +7,6 @@ import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Vocabulary;
 import io.github.ozonexpiry.stated.Word;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -31,11 +30,6 @@ public record ProductStock(
         FBO,
         /** A partner of Ozon's. */
         FBP;
-
-        @Override
-        public List<String> words() {
-            return List.of(name().toLowerCase(Locale.ROOT));
-        }
     }
 
     /**

@@ -7,8 +7,6 @@ import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Vocabulary;
 import io.github.ozonexpiry.stated.Word;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -62,11 +60,6 @@ public record DeliveryMethod(
         WAITING,
         /** It does not work. */
         BROKEN;
-
-        @Override
-        public List<String> words() {
-            return List.of(name().toLowerCase(Locale.ROOT));
-        }
     }
 
     /**

@@ -3,8 +3,6 @@ package io.github.ozonexpiry.client.warehouse;
 import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Vocabulary;
 import io.github.ozonexpiry.stated.Word;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -54,11 +52,6 @@ public record WarehouseOperation(
         ERROR,
         /** Ozon does not say. */
         UNSPECIFIED;
-
-        @Override
-        public List<String> words() {
-            return List.of(name().toLowerCase(Locale.ROOT));
-        }
     }
 
     /**

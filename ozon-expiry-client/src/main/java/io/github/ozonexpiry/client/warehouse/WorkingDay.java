@@ -2,8 +2,6 @@ package io.github.ozonexpiry.client.warehouse;
 
 import io.github.ozonexpiry.stated.Vocabulary;
 import java.time.DayOfWeek;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A day of the week in Ozon's words. Source: Seller API, {@code working_days} of {@code /v2/warehouse/list}. */
@@ -28,10 +26,5 @@ public enum WorkingDay implements Vocabulary {
     /** {@return the day; empty for {@link #UNSPECIFIED}} */
     public Optional<DayOfWeek> day() {
         return this == UNSPECIFIED ? Optional.empty() : Optional.of(DayOfWeek.valueOf(name()));
-    }
-
-    @Override
-    public List<String> words() {
-        return List.of(name().toLowerCase(Locale.ROOT));
     }
 }
