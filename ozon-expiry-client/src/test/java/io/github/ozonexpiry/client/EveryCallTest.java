@@ -3,20 +3,12 @@ package io.github.ozonexpiry.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ozonexpiry.client.answer.Page;
-import io.github.ozonexpiry.sandbox.OzonSandbox;
-import io.github.ozonexpiry.sandbox.SandboxShop;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,20 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryCallTest {
 
-    private static final Pattern LITERAL = Pattern.compile("\"(/v\\d+/[a-z0-9/_-]+)\"");
-
-    private final OzonSandbox ozon = OzonSandbox.at(Instant.parse("2026-05-05T12:00:00Z"));
-    private final SandboxShop shop = ozon.shop("4711", "key");
-    private final OzonSeller seller = ozon.seller(shop).build();
-
-    @BeforeAll
-    void furnish() {
-        CallGroup.ALL.forEach(group -> group.furnish(shop));
-    }
+    private final FurnishedSandbox sandbox = new FurnishedSandbox();
+    private final OzonSeller seller = sandbox.seller();
 
     @AfterAll
     void close() {
-        ozon.close();
+        sandbox.close();
     }
 
     static Stream<CallCase> everyCase() {
@@ -49,14 +33,14 @@ class EveryCallTest {
     @ParameterizedTest
     @MethodSource("everyCase")
     void asksItsMethodAndReadsTheAnswer(CallCase call) {
-        int before = ozon.asked().size();
+        int before = sandbox.ozon().asked().size();
 
         for (Page<?> page : call.make(seller)) {
             assertThat(page.quarantined()).isEmpty();
             assertThat(page.items()).isNotEmpty();
         }
 
-        assertThat(ozon.asked().subList(before, ozon.asked().size()))
+        assertThat(sandbox.ozon().asked().subList(before, sandbox.ozon().asked().size()))
                 .allSatisfy(asked -> assertThat(asked.status()).isEqualTo(200))
                 .first()
                 .satisfies(asked -> assertThat(asked.path()).isEqualTo(call.path()));
@@ -70,16 +54,9 @@ class EveryCallTest {
     }
 
     private static Set<String> literals() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
-            Set<String> paths = new TreeSet<>();
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith("Calls.java")).toList()) {
-                LITERAL.matcher(Files.readString(file))
-                        .results()
-                        .map((MatchResult found) -> found.group(1))
-                        .forEach(paths::add);
-            }
-            return paths;
-        }
+        return CallSource.all().stream()
+                .flatMap(group -> group.uses().stream())
+                .map(CallSource.Use::path)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

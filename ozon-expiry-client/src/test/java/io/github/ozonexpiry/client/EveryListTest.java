@@ -12,10 +12,7 @@ import io.github.ozonexpiry.client.EndlessPages.Guard;
 import io.github.ozonexpiry.client.answer.Page;
 import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.client.transport.Answer;
-import io.github.ozonexpiry.sandbox.OzonSandbox;
-import io.github.ozonexpiry.sandbox.SandboxShop;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,17 +31,11 @@ class EveryListTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BROKEN = "\"neither an object nor a number\"";
 
-    private final OzonSandbox ozon = OzonSandbox.at(Instant.parse("2026-05-05T12:00:00Z"));
-    private final SandboxShop shop = ozon.shop("4711", "key");
-
-    @BeforeAll
-    void furnish() {
-        CallGroup.ALL.forEach(group -> group.furnish(shop));
-    }
+    private final FurnishedSandbox sandbox = new FurnishedSandbox();
 
     @AfterAll
     void close() {
-        ozon.close();
+        sandbox.close();
     }
 
     static Stream<CallCase.Paged> pagedLists() {
@@ -175,15 +165,7 @@ class EveryListTest {
 
     /** What the furnished sandbox answers. */
     private ObjectNode answer(CallCase list) throws IOException {
-        List<byte[]> answers = new ArrayList<>();
-        list.make(ozon.seller(shop)
-                .layers((call, next) -> {
-                    Answer answer = next.send(call);
-                    answers.add(answer.body());
-                    return answer;
-                })
-                .build());
-        return (ObjectNode) JSON.readTree(answers.get(0));
+        return (ObjectNode) JSON.readTree(sandbox.answer(list));
     }
 
     /** A shop whose answers are prepared, without a network; the last is given again if it is so wanted. */

@@ -4,19 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.ozonexpiry.client.transport.Answer;
-import io.github.ozonexpiry.sandbox.OzonSandbox;
-import io.github.ozonexpiry.sandbox.SandboxShop;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,18 +42,12 @@ class EveryShapeTest {
             "reason_details",
             "total_count");
 
-    private final OzonSandbox ozon = OzonSandbox.at(Instant.parse("2026-05-05T12:00:00Z"));
-    private final SandboxShop shop = ozon.shop("4711", "key");
+    private final FurnishedSandbox sandbox = new FurnishedSandbox();
     private final JsonNode description = description();
-
-    @BeforeAll
-    void furnish() {
-        CallGroup.ALL.forEach(group -> group.furnish(shop));
-    }
 
     @AfterAll
     void close() {
-        ozon.close();
+        sandbox.close();
     }
 
     static Stream<CallCase> describedCases() {
@@ -110,15 +97,7 @@ class EveryShapeTest {
     }
 
     private JsonNode answer(CallCase call) throws IOException {
-        List<byte[]> answers = new ArrayList<>();
-        call.make(ozon.seller(shop)
-                .layers((asked, next) -> {
-                    Answer answer = next.send(asked);
-                    answers.add(answer.body());
-                    return answer;
-                })
-                .build());
-        return JSON.readTree(answers.get(0));
+        return JSON.readTree(sandbox.answer(call));
     }
 
     private static JsonNode description() {

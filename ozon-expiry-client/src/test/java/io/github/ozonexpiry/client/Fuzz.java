@@ -5,13 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.ozonexpiry.client.answer.Page;
 import io.github.ozonexpiry.client.transport.Answer;
 import io.github.ozonexpiry.client.transport.Layer;
-import io.github.ozonexpiry.sandbox.OzonSandbox;
-import io.github.ozonexpiry.sandbox.SandboxShop;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,26 +57,16 @@ final class Fuzz {
             decoders.add(
                     new Decoder("PostingCalls.read, " + saved, saved(saved), json -> List.of(PostingCalls.read(json))));
         }
-        try (OzonSandbox ozon = OzonSandbox.at(Instant.parse("2026-05-05T12:00:00Z"))) {
-            SandboxShop shop = ozon.shop("4711", "key");
-            CallGroup.ALL.forEach(group -> group.furnish(shop));
+        try (FurnishedSandbox sandbox = new FurnishedSandbox()) {
             CallGroup.everyCase()
                     .filter(call -> !(call instanceof CallCase.Single))
-                    .forEach(list -> decoders.add(decoder(list, ozon, shop)));
+                    .forEach(list -> decoders.add(decoder(list, sandbox)));
         }
         return decoders;
     }
 
-    private static Decoder decoder(CallCase list, OzonSandbox ozon, SandboxShop shop) {
-        List<byte[]> answers = new ArrayList<>();
-        list.make(ozon.seller(shop)
-                .layers((call, next) -> {
-                    Answer answer = next.send(call);
-                    answers.add(answer.body());
-                    return answer;
-                })
-                .build());
-        return new Decoder(list.path(), answers.get(0), json -> list.make(answering(json)));
+    private static Decoder decoder(CallCase list, FurnishedSandbox sandbox) {
+        return new Decoder(list.path(), sandbox.answer(list), json -> list.make(answering(json)));
     }
 
     private static OzonSeller answering(byte[] json) {
