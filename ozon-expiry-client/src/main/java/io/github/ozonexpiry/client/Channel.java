@@ -13,6 +13,7 @@ import io.github.ozonexpiry.client.wire.ObjectAnswer;
 import io.github.ozonexpiry.client.wire.PageReader;
 import io.github.ozonexpiry.client.wire.RequestBody;
 import io.github.ozonexpiry.client.wire.ResultFlag;
+import io.github.ozonexpiry.client.wire.ResultOf;
 import io.github.ozonexpiry.stated.Stated;
 import java.io.IOException;
 import java.time.Clock;
@@ -64,22 +65,14 @@ final class Channel {
 
     /** Reads an answer that is one object. */
     <T> T read(Answer answer, Class<T> type) {
-        try {
-            return ObjectAnswer.read(answer.body(), type);
-        } catch (NoAnswer e) {
-            throw new UnreadableAnswer(e.black(blackout));
-        }
+        return readable(blackout, () -> ObjectAnswer.read(answer.body(), type));
     }
 
     /** Asks for an answer that is one object within {@code result}; one without it is none. */
     <T> T result(String path, RequestBody body, Class<T> type) {
         byte[] json = ask(path, body).body();
-        try {
-            return required(
-                    "result", "an object", ObjectAnswer.readResult(json, type).result());
-        } catch (NoAnswer e) {
-            throw new UnreadableAnswer(e.black(blackout));
-        }
+        ResultOf<T> answer = readable(blackout, () -> ObjectAnswer.readResult(json, type));
+        return required("result", "an object", answer.result());
     }
 
     /** Makes a call whose answer says whether it was done; one that does not say is none. */
@@ -97,11 +90,8 @@ final class Channel {
 
     /** Makes a call whose answer says nothing but that there was no error; if it says something all the same, JSON text by name. */
     Map<String, String> acknowledged(String path, RequestBody body) {
-        try {
-            return ObjectAnswer.requireNoError(ask(path, body).body());
-        } catch (NoAnswer e) {
-            throw new UnreadableAnswer(e.black(blackout));
-        }
+        byte[] json = ask(path, body).body();
+        return readable(blackout, () -> ObjectAnswer.requireNoError(json));
     }
 
     /** Makes a call that no group has; the answer is read as the caller's own type. */
@@ -111,11 +101,7 @@ final class Channel {
             LOG.warn("{} ({})", row, row.source());
         });
         Answer answer = send(Call.of(verb, path, ForeignCall.body(body)));
-        try {
-            return ForeignCall.read(answer.body(), type);
-        } catch (NoAnswer e) {
-            throw new UnreadableAnswer(e.black(blackout));
-        }
+        return readable(blackout, () -> ForeignCall.read(answer.body(), type));
     }
 
     /** The retired methods that were asked for since the shop was built. */
@@ -129,8 +115,17 @@ final class Channel {
     }
 
     static <T> Page<T> read(byte[] json, ListShape<T> shape, Blackout blackout) {
+        return readable(blackout, () -> PageReader.read(json, shape));
+    }
+
+    private interface Reading<T> {
+
+        T read() throws NoAnswer;
+    }
+
+    private static <T> T readable(Blackout blackout, Reading<T> reading) {
         try {
-            return PageReader.read(json, shape);
+            return reading.read();
         } catch (NoAnswer e) {
             throw new UnreadableAnswer(e.black(blackout));
         }

@@ -83,34 +83,17 @@ enum AnswerShape {
     /** Goes to the value of the first decisive member of an object. */
     private static @Nullable String decisiveMember(JsonParser parser, Source source, ListShape<?> wanted)
             throws IOException, NoAnswer {
-        @Nullable Integer code = null;
-        @Nullable String message = null;
+        ErrorNotice error = new ErrorNotice();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String member = parser.currentName();
             parser.nextToken();
             if (wanted.isDecidedBy(member)) {
                 return member;
             }
-            if (member.equals("code") && parser.currentToken().isScalarValue()) {
-                code = number(parser.getText());
-            } else if (member.equals("message") && parser.currentToken() == JsonToken.VALUE_STRING) {
-                message = parser.getText();
-            } else {
-                source.skip(parser);
-            }
+            error.look(parser, source);
         }
-        if (code != null || message != null) {
-            throw NoAnswer.error(code, message);
-        }
+        error.refuseEither();
         return null;
-    }
-
-    private static @Nullable Integer number(String text) {
-        try {
-            return Integer.valueOf(text);
-        } catch (NumberFormatException e) {
-            return null;
-        }
     }
 
     private static long place(IOException e) {

@@ -18,7 +18,7 @@ final class ComplaintDeserializer extends JsonDeserializer<Stated<?>> {
         if (parser.currentToken().isScalarValue()) {
             return Scalar.TEXT.read(parser).map(Complaint::new);
         }
-        String json = ((Source) context.getAttribute(Source.class)).value(parser);
+        String json = Source.of(context).value(parser);
         boolean none = WITHOUT_CONTENT.contains(json.replaceAll("\\s", ""));
         return none ? Stated.nothing(json) : Stated.of(new Complaint(json));
     }

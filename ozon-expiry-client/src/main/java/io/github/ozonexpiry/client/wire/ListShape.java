@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.stated.Stated;
 import java.io.IOException;
@@ -55,7 +54,7 @@ public final class ListShape<T> {
      * @return the shape
      */
     public static <T> ListShape<T> of(String list, Class<T> element) {
-        ObjectReader reader = Mapper.stated(element);
+        ObjectReader reader = Mapper.stated(Mapper.type(element));
         return new ListShape<>(list, "an element of " + list, Optional.empty(), reader, (wire, place) -> {
             if (wire instanceof Stated.Value<?> value) {
                 return element.cast(value.get());
@@ -91,11 +90,7 @@ public final class ListShape<T> {
         if (single.isPresent() && parser.currentToken() != JsonToken.START_OBJECT) {
             throw Misfit.at(parser, element);
         }
-        try {
-            return translation.translate(reader.readValue(parser), place);
-        } catch (ValueInstantiationException e) {
-            throw Misfit.refused(JsonPath.of(place), e);
-        }
+        return translation.translate(reader.readValue(parser), place);
     }
 
     /** Any element, for messages. */

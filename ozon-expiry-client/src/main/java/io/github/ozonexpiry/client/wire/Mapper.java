@@ -39,19 +39,23 @@ final class Mapper {
 
     private Mapper() {}
 
+    /** A reader of what is perhaps nothing; it wants the {@link Source} as an attribute. */
+    static ObjectReader stated(JavaType type) {
+        return JSON.readerFor(JSON.getTypeFactory().constructParametricType(Stated.class, type));
+    }
+
     /** A reader of objects; it wants the {@link Source} as an attribute. */
     static ObjectReader of(Class<?> type) {
         return JSON.readerFor(type);
     }
 
-    /** A reader of answers with an object within {@code result}; it wants the {@link Source} as an attribute. */
-    static ObjectReader resultOf(Class<?> type) {
-        return JSON.readerFor(JSON.getTypeFactory().constructParametricType(ResultOf.class, type));
+    static JavaType type(Class<?> type) {
+        return JSON.constructType(type);
     }
 
-    /** A reader of what is perhaps nothing; it wants the {@link Source} as an attribute. */
-    static ObjectReader stated(Class<?> type) {
-        return JSON.readerFor(JSON.getTypeFactory().constructParametricType(Stated.class, type));
+    /** The type of an answer with an object within {@code result}. */
+    static JavaType resultOf(Class<?> type) {
+        return JSON.getTypeFactory().constructParametricType(ResultOf.class, type);
     }
 
     /** A reader of a caller's own type, which need not have a component for each member and whose lists are Jackson's own. */
@@ -91,7 +95,7 @@ final class Mapper {
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {
             if (type.hasRawClass(Listed.class)) {
-                return new ListedDeserializer(type.containedType(0));
+                return ListDeserializer.oneByOne(type.containedType(0));
             }
             if (!type.hasRawClass(Stated.class)) {
                 return ShapeReader.of(type);
@@ -109,7 +113,7 @@ final class Mapper {
                 @Nullable JsonDeserializer<?> elements) {
             boolean plain =
                     type.hasRawClass(List.class) && !type.getContentType().hasRawClass(Stated.class);
-            return plain ? new ListDeserializer(type.getContentType()) : null;
+            return plain ? ListDeserializer.whole(type.getContentType()) : null;
         }
     }
 }

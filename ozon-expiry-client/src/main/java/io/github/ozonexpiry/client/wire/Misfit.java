@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.client.wire;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.io.IOException;
@@ -22,16 +23,10 @@ final class Misfit extends JsonMappingException {
         return new Misfit(JsonPath.of(parser.getParsingContext()), "expected " + expected + ", got " + found(parser));
     }
 
-    /** A value that the record of its object refuses; the record's own words say why. */
-    static Misfit refused(String element, ValueInstantiationException e) {
-        String path = element;
-        for (Reference step : e.getPath()) {
-            path = step.getFieldName() == null
-                    ? path + "[" + step.getIndex() + "]"
-                    : JsonPath.within(path, step.getFieldName());
-        }
+    /** The object at a place, which its record refuses; the record's own words say why. */
+    static Misfit refused(JsonStreamContext place, ValueInstantiationException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
-        return new Misfit(path, String.valueOf(cause.getMessage()));
+        return new Misfit(JsonPath.of(place), String.valueOf(cause.getMessage()));
     }
 
     /** Where, from the root of the answer. */

@@ -4,14 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import io.github.ozonexpiry.stated.Stated;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads an answer that is one object. */
 public final class ObjectAnswer {
@@ -28,7 +28,7 @@ public final class ObjectAnswer {
      * @throws NoAnswer when it is no such object, or one of Ozon's errors; names the field
      */
     public static <T> T read(byte[] json, Class<T> type) throws NoAnswer {
-        return read(json, Mapper.of(type), type);
+        return read(json, Mapper.type(type), type);
     }
 
     /**
@@ -45,13 +45,14 @@ public final class ObjectAnswer {
         return read(json, Mapper.resultOf(type), ResultOf.class);
     }
 
-    private static <T> T read(byte[] json, ObjectReader reader, Class<T> type) throws NoAnswer {
+    private static <T> T read(byte[] json, JavaType whole, Class<T> type) throws NoAnswer {
         Source source = new Source(json);
         if (!source.isUtf8()) {
             throw NoAnswer.because("not UTF-8", 0);
         }
         try (JsonParser parser = source.parser(0)) {
-            return read(parser, source, reader, type);
+            refuseError(source, type);
+            return read(parser, source, Mapper.stated(whole), type);
         } catch (IOException e) {
             throw new AssertionError("bytes in memory", e);
         }
@@ -79,17 +80,13 @@ public final class ObjectAnswer {
             if (first != JsonToken.START_OBJECT) {
                 throw NoAnswer.because(first == null ? "empty" : "JSON, but no object", 0);
             }
-            refuseError(source, type);
-            T value = reader.withAttribute(Source.class, source).readValue(parser);
+            Stated<?> value = reader.withAttribute(Source.class, source).readValue(parser);
             if (parser.nextToken() != null) {
                 throw NoAnswer.because("more than one object", Source.start(parser));
             }
-            return value;
+            return type.cast(value.value().orElseThrow());
         } catch (Misfit e) {
             throw NoAnswer.because(e.path() + ": " + e.reason(), -1);
-        } catch (ValueInstantiationException e) {
-            Misfit misfit = Misfit.refused("", e);
-            throw NoAnswer.because(misfit.path() + ": " + misfit.reason(), -1);
         } catch (IOException e) {
             throw NoAnswer.because(source.isCut(parser, e) ? "cut off" : "broken JSON", Source.end(parser));
         }
@@ -97,18 +94,23 @@ public final class ObjectAnswer {
 
     /** An error has a code and a message, and no answer that is wanted here has both. */
     private static void refuseError(Source source, Class<?> type) throws NoAnswer {
-        RecordComponent[] components = type.getRecordComponents();
-        boolean own = components != null
-                && Arrays.stream(components)
-                        .map(RecordComponent::getName)
-                        .anyMatch(Set.of("code", "message")::contains);
+        boolean own = Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .anyMatch(Set.of("code", "message")::contains);
         if (own) {
             return;
         }
-        ErrorBody error = ErrorBody.read(source.bytes(), new Blackout(Set.of()));
-        OptionalInt code = error.code();
-        if (code.isPresent() && error.message().isPresent()) {
-            throw NoAnswer.error(code.getAsInt(), error.message().get());
+        ErrorNotice error = new ErrorNotice();
+        try (JsonParser parser = source.parser(0)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                    parser.nextToken();
+                    error.look(parser, source);
+                }
+            }
+        } catch (IOException e) {
+            return; // what is broken, reading tells
         }
+        error.refuseBoth();
     }
 }

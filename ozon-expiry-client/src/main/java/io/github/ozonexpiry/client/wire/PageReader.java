@@ -94,7 +94,7 @@ public final class PageReader<T> {
                 member(shape);
             } catch (Misfit e) {
                 source.skip(parser);
-                broken.add(Broken.of(e.path(), e.reason(), source.text(begun, Source.end(parser))));
+                broken.add(source.broken(e, begun, parser));
             }
             begun = Source.end(parser);
         }
@@ -157,7 +157,7 @@ public final class PageReader<T> {
             items.add(wanted.element(parser, reader, outside));
         } catch (Misfit e) {
             Source.leave(parser, outside);
-            broken.add(Broken.of(e.path(), e.reason(), source.text(begun, Source.end(parser))));
+            broken.add(source.broken(e, begun, parser));
         }
         begun = Source.end(parser);
     }

@@ -14,7 +14,7 @@ final class RawJson extends JsonDeserializer<String> {
     }
 
     static String of(JsonParser parser, DeserializationContext context) throws IOException {
-        return ((Source) context.getAttribute(Source.class)).value(parser);
+        return Source.of(context).value(parser);
     }
 
     @Override

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import io.github.ozonexpiry.client.answer.Quarantined;
 import java.io.IOException;
 
 /** The bytes of an answer, from which parts are taken as Ozon wrote them. */
@@ -22,6 +24,16 @@ final class Source {
     /** A parser whose offsets count from {@code from}. */
     JsonParser parser(long from) throws IOException {
         return JSON.createParser(json, (int) from, json.length - (int) from);
+    }
+
+    /** The source of what is being read. */
+    static Source of(DeserializationContext context) {
+        return (Source) context.getAttribute(Source.class);
+    }
+
+    /** The part from a byte to where a parser stands, which could not be read. */
+    Quarantined broken(Misfit misfit, long begun, JsonParser parser) {
+        return Broken.of(misfit.path(), misfit.reason(), text(begun, end(parser)));
     }
 
     long length() {

@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.client.wire;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.stated.Stated;
 import java.io.IOException;
@@ -59,8 +61,19 @@ final class StatedDeserializer extends JsonDeserializer<Stated<?>> implements Co
         if (eachStated()) {
             return Stated.of(elements(parser, context, inside));
         }
-        Object value = inside.deserialize(parser, context);
+        Object value = object(parser, context, inside);
         return money ? WireMoney.toMoney(Stated.of((WireMoney) value), Stated.absent()) : Stated.of(value);
+    }
+
+    /** A value that its record refuses is a misfit like any other. */
+    private static Object object(JsonParser parser, DeserializationContext context, JsonDeserializer<?> inside)
+            throws IOException {
+        JsonStreamContext place = parser.getParsingContext().getParent();
+        try {
+            return inside.deserialize(parser, context);
+        } catch (ValueInstantiationException e) {
+            throw Misfit.refused(place, e);
+        }
     }
 
     private boolean eachStated() {
