@@ -196,6 +196,14 @@ class RecordReadingTest {
     }
 
     @Test
+    void anErrorWithinAMemberIsNoErrorOfTheWholeAnswer() throws NoAnswer {
+        Tree tree = tree("{\"name\":\"a\",\"error\":{\"code\":5,\"message\":\"no leaf\"}}");
+
+        assertThat(tree.name()).isEqualTo(Stated.of("a"));
+        assertThat(tree.unknownFields()).containsOnlyKeys("error");
+    }
+
+    @Test
     void anEmptyAnswerIsNoneButMayAcknowledge() throws NoAnswer {
         assertThatThrownBy(() -> tree("")).isInstanceOf(NoAnswer.class).hasMessageContaining("empty");
         assertThatThrownBy(() -> ObjectAnswer.requireNoError(bytes("{\"code\":5,\"message\":\"no\"}")))
