@@ -29,6 +29,9 @@ module io.github.ozonexpiry.client {
     exports io.github.ozonexpiry.client.returns;
     exports io.github.ozonexpiry.client.stocks;
     exports io.github.ozonexpiry.client.transport;
+    exports io.github.ozonexpiry.client.transport.limit;
+    exports io.github.ozonexpiry.client.transport.retry;
+    exports io.github.ozonexpiry.client.transport.watch;
     exports io.github.ozonexpiry.client.warehouse;
     exports io.github.ozonexpiry.client;
 

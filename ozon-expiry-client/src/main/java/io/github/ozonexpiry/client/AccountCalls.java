@@ -8,11 +8,11 @@ import java.util.List;
 /** The calls about the account itself; all of them only read. */
 public final class AccountCalls {
 
-    static final String INFO = "/v1/seller/info";
-    static final String ROLES = "/v1/roles";
+    static final OzonMethod INFO = OzonMethod.reads("/v1/seller/info");
+    static final OzonMethod ROLES = OzonMethod.reads("/v1/roles");
 
     /** What a key must allow to read. */
-    static final List<String> READS = List.of(INFO, ROLES);
+    static final List<OzonMethod> READS = List.of(INFO, ROLES);
 
     private final Channel channel;
 

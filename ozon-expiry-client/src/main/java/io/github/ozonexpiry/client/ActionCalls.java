@@ -22,16 +22,16 @@ import java.util.Set;
  */
 public final class ActionCalls {
 
-    private static final String CREATE = "/v1/seller-actions/create/voucher";
-    private static final String UPDATE = "/v1/seller-actions/update/voucher";
-    private static final String CODES = "/v1/seller-actions/voucher/get";
-    private static final String ADD_PRODUCTS = "/v1/seller-actions/products/add";
-    private static final String SWITCH = "/v1/seller-actions/change-activity";
-    private static final String LIST = "/v1/seller-actions/list";
-    private static final String ARCHIVE = "/v1/seller-actions/archive";
+    private static final OzonMethod CREATE = OzonMethod.acts("/v1/seller-actions/create/voucher");
+    private static final OzonMethod UPDATE = OzonMethod.acts("/v1/seller-actions/update/voucher");
+    private static final OzonMethod CODES = OzonMethod.reads("/v1/seller-actions/voucher/get");
+    private static final OzonMethod ADD_PRODUCTS = OzonMethod.acts("/v1/seller-actions/products/add");
+    private static final OzonMethod SWITCH = OzonMethod.acts("/v1/seller-actions/change-activity");
+    private static final OzonMethod LIST = OzonMethod.reads("/v1/seller-actions/list");
+    private static final OzonMethod ARCHIVE = OzonMethod.acts("/v1/seller-actions/archive");
 
     /** What a key must allow to read. */
-    static final List<String> READS = List.of(CODES, LIST);
+    static final List<OzonMethod> READS = List.of(CODES, LIST);
 
     private static final int PAGE_SIZE = 100;
     private static final int MOST_PRODUCTS = 100;

@@ -4,6 +4,7 @@ import io.github.ozonexpiry.client.analytics.StockAnalytics;
 import io.github.ozonexpiry.client.analytics.StockAnalyticsQuery;
 import io.github.ozonexpiry.client.analytics.Turnover;
 import io.github.ozonexpiry.client.answer.Page;
+import io.github.ozonexpiry.client.transport.RateLimit;
 import io.github.ozonexpiry.client.wire.ListShape;
 import io.github.ozonexpiry.client.wire.RequestBody;
 import io.github.ozonexpiry.posting.Sku;
@@ -13,10 +14,11 @@ import java.util.List;
 /** The calls about how goods sell that Ozon keeps. They only read. */
 public final class AnalyticsCalls {
 
-    private static final String TURNOVER = "/v1/analytics/turnover/stocks";
-    private static final String STOCKS = "/v1/analytics/stocks";
+    private static final OzonMethod TURNOVER =
+            OzonMethod.reads("/v1/analytics/turnover/stocks").limitedTo(RateLimit.perMinute(1));
+    private static final OzonMethod STOCKS = OzonMethod.reads("/v1/analytics/stocks");
 
-    static final List<String> READS = List.of(TURNOVER, STOCKS);
+    static final List<OzonMethod> READS = List.of(TURNOVER, STOCKS);
 
     /** Products a page: the most that Ozon gives. */
     private static final int PAGE_SIZE = 1_000;
@@ -28,8 +30,8 @@ public final class AnalyticsCalls {
     }
 
     /**
-     * How fast products sell. Needed for prevention: how much safety stock a product wants. Ozon takes one call a minute, so that a second
-     * page comes only to who waits. Source: {@code /v1/analytics/turnover/stocks}.
+     * How fast products sell. Needed for prevention: how much safety stock a product wants. Ozon takes one call a minute, so
+     * the call waits for its turn, and each page for a minute. Source: {@code /v1/analytics/turnover/stocks}.
      *
      * @param skus which products; none for all
      * @return the pages; nothing is asked before they are read

@@ -5,6 +5,7 @@ import io.github.ozonexpiry.client.assembly.DueProduct;
 import io.github.ozonexpiry.client.assembly.PackedGoods;
 import io.github.ozonexpiry.client.assembly.ShipResult;
 import io.github.ozonexpiry.client.assembly.SplitResult;
+import io.github.ozonexpiry.client.transport.Confirmation;
 import io.github.ozonexpiry.client.wire.ListShape;
 import io.github.ozonexpiry.client.wire.RequestBody;
 import io.github.ozonexpiry.client.wire.ResultFlag;
@@ -18,14 +19,18 @@ import java.util.Map;
 /** The calls about assembling: what is to be picked, and assembling, splitting and boxing postings. */
 public final class AssemblyCalls {
 
-    private static final String POSTINGS = "/v1/assembly/fbs/posting/list";
-    private static final String PRODUCTS = "/v1/assembly/fbs/product/list";
-    private static final String SHIP = "/v4/posting/fbs/ship";
-    private static final String SHIP_PACKAGE = "/v4/posting/fbs/ship/package";
-    private static final String SPLIT = "/v1/posting/fbs/split";
-    private static final String BOXES = "/v3/posting/multiboxqty/set";
+    private static final OzonMethod POSTINGS = OzonMethod.reads("/v1/assembly/fbs/posting/list");
+    private static final OzonMethod PRODUCTS = OzonMethod.reads("/v1/assembly/fbs/product/list");
+    private static final OzonMethod SHIP =
+            OzonMethod.actsVisibly("/v4/posting/fbs/ship").urgent();
+    private static final OzonMethod SHIP_PACKAGE =
+            OzonMethod.acts("/v4/posting/fbs/ship/package").urgent();
+    private static final OzonMethod SPLIT =
+            OzonMethod.acts("/v1/posting/fbs/split").urgent();
+    private static final OzonMethod BOXES =
+            OzonMethod.sets("/v3/posting/multiboxqty/set").urgent();
 
-    static final List<String> READS = List.of(POSTINGS, PRODUCTS);
+    static final List<OzonMethod> READS = List.of(POSTINGS, PRODUCTS);
 
     /** Elements a page: the most that Ozon gives. */
     private static final int PAGE_SIZE = 1000;
@@ -79,7 +84,8 @@ public final class AssemblyCalls {
      * Asks to assemble a posting: as it is in one package, or split into as many postings as there are packages. Needed to carry out a recovery.
      * Ozon assembles later: an answer is no success. Look with {@link PostingCalls#get} until the status is no longer
      * {@code awaiting_packaging}; the substatus {@code ship_failed} says to ask again. Repeating it does no harm: Ozon answers
-     * {@code POSTING_ALREADY_SHIPPED}. Source: {@code /v4/posting/fbs/ship}.
+     * {@code POSTING_ALREADY_SHIPPED}. When an answer is lost, the posting is looked at before the call is made again; what is then returned
+     * names the postings, not what is in them. Source: {@code /v4/posting/fbs/ship}.
      *
      * @param posting the posting
      * @param packages the pieces of each package, at least 1 of each product; together exactly what is in the posting
@@ -90,7 +96,8 @@ public final class AssemblyCalls {
         RequestBody body = RequestBody.of("posting_number", posting)
                 .and("packages", parts("packages", packages))
                 .and("with", RequestBody.of("additional_data", true));
-        return channel.object(SHIP, body, ShipResult.class);
+        Confirmation look = new PostingChange(channel, posting).assembled();
+        return channel.with(call -> call.confirmedBy(look)).object(SHIP, body, ShipResult.class);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.ozonexpiry.client.cancellation.CancelReason;
 import io.github.ozonexpiry.client.cancellation.CancellationRequest;
 import io.github.ozonexpiry.client.cancellation.CancellationRequest.State;
 import io.github.ozonexpiry.client.cancellation.PostingReasons;
+import io.github.ozonexpiry.client.transport.Confirmation;
 import io.github.ozonexpiry.client.wire.ListShape;
 import io.github.ozonexpiry.client.wire.RequestBody;
 import io.github.ozonexpiry.client.wire.ResultText;
@@ -19,16 +20,20 @@ import java.util.Optional;
 /** The calls about cancelling: the reasons, cancelling itself, and the requests of realFBS that the seller answers. */
 public final class CancellationCalls {
 
-    private static final String REASONS = "/v2/posting/fbs/cancel-reason/list";
-    private static final String REASONS_OF_POSTING = "/v1/posting/fbs/cancel-reason";
-    private static final String CANCEL = "/v2/posting/fbs/cancel";
-    private static final String CANCEL_PRODUCT = "/v2/posting/fbs/product/cancel";
-    private static final String REQUESTS = "/v2/conditional-cancellation/list";
-    private static final String APPROVE = "/v2/conditional-cancellation/approve";
-    private static final String REJECT = "/v2/conditional-cancellation/reject";
+    private static final OzonMethod REASONS = OzonMethod.reads("/v2/posting/fbs/cancel-reason/list");
+    private static final OzonMethod REASONS_OF_POSTING = OzonMethod.reads("/v1/posting/fbs/cancel-reason");
+    private static final OzonMethod CANCEL =
+            OzonMethod.actsVisibly("/v2/posting/fbs/cancel").urgent();
+    private static final OzonMethod CANCEL_PRODUCT =
+            OzonMethod.acts("/v2/posting/fbs/product/cancel").urgent();
+    private static final OzonMethod REQUESTS = OzonMethod.reads("/v2/conditional-cancellation/list");
+    private static final OzonMethod APPROVE =
+            OzonMethod.acts("/v2/conditional-cancellation/approve").urgent();
+    private static final OzonMethod REJECT =
+            OzonMethod.acts("/v2/conditional-cancellation/reject").urgent();
 
     /** What a key must allow to read. */
-    static final List<String> READS = List.of(REASONS, REASONS_OF_POSTING, REQUESTS);
+    static final List<OzonMethod> READS = List.of(REASONS, REASONS_OF_POSTING, REQUESTS);
 
     /** Requests a page: the most that Ozon gives. */
     private static final int PAGE_SIZE = 500;
@@ -67,7 +72,8 @@ public final class CancellationCalls {
 
     /**
      * Cancels a posting, for good. Needed to carry out a plan that ends in a cancellation. Repeating it does no harm: Ozon answers
-     * {@code POSTING_ALREADY_CANCELLED}. Source: {@code /v2/posting/fbs/cancel}.
+     * {@code POSTING_ALREADY_CANCELLED}. When an answer is lost, the posting is looked at before the call is made again; if somebody else has
+     * cancelled it meanwhile, this counts as done. Source: {@code /v2/posting/fbs/cancel}.
      *
      * @param posting the posting
      * @param reason one of the reasons that {@link #reasons(List)} gives for it
@@ -78,7 +84,8 @@ public final class CancellationCalls {
         RequestBody body = RequestBody.of("posting_number", posting)
                 .and("cancel_reason_id", reason.number())
                 .and("cancel_reason_message", message);
-        return channel.flag(CANCEL, body);
+        Confirmation look = new PostingChange(channel, posting).cancelled();
+        return channel.with(call -> call.confirmedBy(look)).flag(CANCEL, body);
     }
 
     /**

@@ -23,14 +23,17 @@ import java.util.OptionalInt;
  */
 public final class CarriageCalls {
 
-    private static final String DELIVERIES = "/v2/carriage/delivery/list";
-    private static final String CREATE = "/v1/carriage/create";
-    private static final String APPROVE = "/v1/carriage/approve";
-    private static final String GET = "/v1/carriage/get";
-    private static final String SET_POSTINGS = "/v1/carriage/set-postings";
-    private static final String CANCEL = "/v1/carriage/cancel";
+    private static final OzonMethod DELIVERIES = OzonMethod.reads("/v2/carriage/delivery/list");
+    private static final OzonMethod CREATE =
+            OzonMethod.acts("/v1/carriage/create").urgent();
+    private static final OzonMethod APPROVE =
+            OzonMethod.acts("/v1/carriage/approve").urgent();
+    private static final OzonMethod GET = OzonMethod.reads("/v1/carriage/get");
+    private static final OzonMethod SET_POSTINGS =
+            OzonMethod.acts("/v1/carriage/set-postings").urgent();
+    private static final OzonMethod CANCEL = OzonMethod.acts("/v1/carriage/cancel");
 
-    static final List<String> READS = List.of(DELIVERIES, GET);
+    static final List<OzonMethod> READS = List.of(DELIVERIES, GET);
 
     /** Delivery methods a page: the most that Ozon gives. */
     private static final int PAGE_SIZE = 1000;

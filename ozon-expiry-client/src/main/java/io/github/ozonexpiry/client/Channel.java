@@ -4,7 +4,7 @@ import io.github.ozonexpiry.client.answer.Page;
 import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.client.transport.Answer;
 import io.github.ozonexpiry.client.transport.Call;
-import io.github.ozonexpiry.client.transport.Stack;
+import io.github.ozonexpiry.client.transport.Nature.Urgency;
 import io.github.ozonexpiry.client.wire.Blackout;
 import io.github.ozonexpiry.client.wire.ForeignCall;
 import io.github.ozonexpiry.client.wire.ListShape;
@@ -15,70 +15,88 @@ import io.github.ozonexpiry.client.wire.RequestBody;
 import io.github.ozonexpiry.client.wire.ResultFlag;
 import io.github.ozonexpiry.client.wire.ResultOf;
 import io.github.ozonexpiry.stated.Stated;
-import java.io.IOException;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.UnaryOperator;
 
-/** What all groups of calls share: sends a call down the layers, and reads the answer or throws. */
+/** What all groups of calls share: sends a call down the layers, and reads the answer or throws. Immutable; others are derived from it. */
 final class Channel {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OzonSeller.class);
+    private final Line line;
+    private final Duration longest;
+    private final UnaryOperator<Call> terms;
 
-    private final Set<String> retired = ConcurrentHashMap.newKeySet();
-    private final Stack stack;
-    private final Set<String> shownHeaders;
-    private final Blackout blackout;
-    private final Clock clock;
+    /** A channel to a shop, whose calls each take at most so long. */
+    Channel(Line line, Duration longest) {
+        this(line, longest, UnaryOperator.identity());
+    }
 
-    Channel(Stack stack, Set<String> shownHeaders, Blackout blackout, Clock clock) {
-        this.stack = stack;
-        this.shownHeaders = shownHeaders;
-        this.blackout = blackout;
-        this.clock = clock;
+    private Channel(Line line, Duration longest, UnaryOperator<Call> terms) {
+        this.line = line;
+        this.longest = longest;
+        this.terms = terms;
+    }
+
+    /** The same whose calls each take at most so long. */
+    Channel within(Duration time) {
+        return new Channel(line, time, terms);
+    }
+
+    /** The same whose calls have further terms. */
+    Channel with(UnaryOperator<Call> further) {
+        return new Channel(line, longest, call -> further.apply(terms.apply(call)));
     }
 
     /** Asks for one answer with a list. */
-    <T> Page<T> page(String path, RequestBody body, ListShape<T> shape) {
-        return read(ask(path, body).body(), shape, blackout);
+    <T> Page<T> page(OzonMethod method, RequestBody body, ListShape<T> shape) {
+        return read(ask(method, body).body(), shape, line.blackout());
     }
 
     /** Makes a list that is asked for as it is read; {@code body} is the request for the page at a position, empty text for the first. */
-    <T> Pages<T> pages(String path, Paging paging, int limit, ListShape<T> shape, Function<String, RequestBody> body) {
-        return new Pages<>(new PagedCall<>(path, paging, limit, position -> page(path, body.apply(position), shape)));
+    <T> Pages<T> pages(
+            OzonMethod method, Paging paging, int limit, ListShape<T> shape, Function<String, RequestBody> body) {
+        return pages(method, paging, limit, (channel, position) -> channel.page(method, body.apply(position), shape));
+    }
+
+    /** Makes a list whose pages are asked for in their own way, through the channel that is given. */
+    <T> Pages<T> pages(OzonMethod method, Paging paging, int limit, BiFunction<Channel, String, Page<T>> fetch) {
+        Channel bulk = with(call -> call.being(call.nature().being(Urgency.BULK)));
+        return new Pages<>(new PagedCall<>(method.path(), paging, limit, bulk, fetch));
     }
 
     /** Asks for an answer that is one object. */
-    <T> T object(String path, RequestBody body, Class<T> type) {
-        return read(ask(path, body), type);
+    <T> T object(OzonMethod method, RequestBody body, Class<T> type) {
+        return read(ask(method, body), type);
     }
 
     /** Asks for an answer with its headers. */
-    Answer ask(String path, RequestBody body) {
-        return send(Call.post(path, body.bytes()));
+    Answer ask(OzonMethod method, RequestBody body) {
+        return send(Call.post(method.path(), body.bytes()).being(method.nature()));
     }
 
     /** Reads an answer that is one object. */
     <T> T read(Answer answer, Class<T> type) {
-        return readable(blackout, () -> ObjectAnswer.read(answer.body(), type));
+        return readable(line.blackout(), () -> ObjectAnswer.read(answer.body(), type));
     }
 
     /** Asks for an answer that is one object within {@code result}; one without it is none. */
-    <T> T result(String path, RequestBody body, Class<T> type) {
-        byte[] json = ask(path, body).body();
-        ResultOf<T> answer = readable(blackout, () -> ObjectAnswer.readResult(json, type));
+    <T> T result(OzonMethod method, RequestBody body, Class<T> type) {
+        byte[] json = ask(method, body).body();
+        ResultOf<T> answer = readable(line.blackout(), () -> ObjectAnswer.readResult(json, type));
         return required("result", "an object", answer.result());
     }
 
     /** Makes a call whose answer says whether it was done; one that does not say is none. */
-    boolean flag(String path, RequestBody body) {
+    boolean flag(OzonMethod method, RequestBody body) {
         return required(
-                "result", "true or false", object(path, body, ResultFlag.class).result());
+                "result",
+                "true or false",
+                object(method, body, ResultFlag.class).result());
     }
 
     /** What an answer must say to be one. */
@@ -89,29 +107,26 @@ final class Channel {
     }
 
     /** Makes a call whose answer says nothing but that there was no error; if it says something all the same, JSON text by name. */
-    Map<String, String> acknowledged(String path, RequestBody body) {
-        byte[] json = ask(path, body).body();
-        return readable(blackout, () -> ObjectAnswer.requireNoError(json));
+    Map<String, String> acknowledged(OzonMethod method, RequestBody body) {
+        byte[] json = ask(method, body).body();
+        return readable(line.blackout(), () -> ObjectAnswer.requireNoError(json));
     }
 
     /** Makes a call that no group has; the answer is read as the caller's own type. */
     <T> T any(String verb, String path, Object body, Class<T> type) {
-        RetiredMethod.of(path).ifPresent(row -> {
-            retired.add(path);
-            LOG.warn("{} ({})", row, row.source());
-        });
+        line.warnIfRetired(path);
         Answer answer = send(Call.of(verb, path, ForeignCall.body(body)));
-        return readable(blackout, () -> ForeignCall.read(answer.body(), type));
+        return readable(line.blackout(), () -> ForeignCall.read(answer.body(), type));
     }
 
     /** The retired methods that were asked for since the shop was built. */
     Set<String> retiredAsked() {
-        return Set.copyOf(retired);
+        return line.retiredAsked();
     }
 
     /** The only element of an answer is broken. */
     UnreadableAnswer unreadable(Quarantined element) {
-        return UnreadableAnswer.of(element, blackout);
+        return UnreadableAnswer.of(element, line.blackout());
     }
 
     static <T> Page<T> read(byte[] json, ListShape<T> shape, Blackout blackout) {
@@ -133,23 +148,20 @@ final class Channel {
 
     /** The seller's time. */
     Instant now() {
-        return clock.instant();
+        return line.now();
+    }
+
+    /** The moment so much later, as an end of calls. */
+    long endAfter(Duration time) {
+        return line.ticks().nanos() + time.toNanos();
+    }
+
+    /** Who does what is not done in the caller's thread. */
+    Executor executor() {
+        return line.executor();
     }
 
     private Answer send(Call call) {
-        Answer answer;
-        try {
-            answer = stack.send(call);
-        } catch (IOException e) {
-            throw ConnectionFailure.of(call.path(), e);
-        }
-        if (answer.status() != 200) {
-            OzonError error = OzonError.of(call.path(), answer, shownHeaders, blackout, clock.instant());
-            if (error instanceof MethodRetired) {
-                retired.add(call.path());
-            }
-            throw error;
-        }
-        return answer;
+        return line.send(terms.apply(call).endingAt(endAfter(longest)));
     }
 }

@@ -27,15 +27,15 @@ import java.util.Optional;
  */
 public final class ChatCalls {
 
-    private static final String START = "/v1/chat/start";
-    private static final String SEND = "/v1/chat/send/message";
-    private static final String SEND_FILE = "/v1/chat/send/file";
-    private static final String READ = "/v2/chat/read";
-    private static final String LIST = "/v3/chat/list";
-    private static final String HISTORY = "/v3/chat/history";
+    private static final OzonMethod START = OzonMethod.acts("/v1/chat/start");
+    private static final OzonMethod SEND = OzonMethod.acts("/v1/chat/send/message");
+    private static final OzonMethod SEND_FILE = OzonMethod.acts("/v1/chat/send/file");
+    private static final OzonMethod READ = OzonMethod.acts("/v2/chat/read");
+    private static final OzonMethod LIST = OzonMethod.reads("/v3/chat/list");
+    private static final OzonMethod HISTORY = OzonMethod.reads("/v3/chat/history");
 
     /** What a key must allow to read. */
-    static final List<String> READS = List.of(LIST, HISTORY);
+    static final List<OzonMethod> READS = List.of(LIST, HISTORY);
 
     private static final int CHATS_A_PAGE = 100;
     private static final int MESSAGES_A_PAGE = 1_000;
@@ -183,13 +183,13 @@ public final class ChatCalls {
     }
 
     private Pages<Message> history(ChatId chat, String direction, Optional<MessageId> from) {
-        return new Pages<>(new PagedCall<>(HISTORY, Paging.FLAG, MESSAGES_A_PAGE, position -> {
+        return channel.pages(HISTORY, Paging.FLAG, MESSAGES_A_PAGE, (bulk, position) -> {
             Optional<MessageId> start = position.isEmpty() ? from : Optional.of(new MessageId(position));
             RequestBody body = RequestBody.of("chat_id", chat)
                     .and("direction", direction)
                     .and("from_message_id", start.map(MessageId::number))
                     .and("limit", MESSAGES_A_PAGE);
-            return MessagePage.after(position, channel.page(HISTORY, body, MESSAGES));
-        }));
+            return MessagePage.after(position, bulk.page(HISTORY, body, MESSAGES));
+        });
     }
 }

@@ -18,6 +18,12 @@ public final class ConnectionFailure extends OzonException {
     /** What happened. */
     private final Kind kind;
 
+    /** How many times it was called. */
+    private final int attempts;
+
+    /** Whether one of them may have been carried out. */
+    private final boolean inDoubt;
+
     /** What happened to a call. */
     public enum Kind {
         /** There was no connection: Ozon surely did nothing. */
@@ -30,18 +36,23 @@ public final class ConnectionFailure extends OzonException {
         INTERRUPTED
     }
 
-    private ConnectionFailure(String path, Kind kind, IOException cause) {
-        super(path + ": " + kind + " (" + cause.getClass().getSimpleName() + ")", cause);
+    private ConnectionFailure(String path, Kind kind, IOException cause, int attempts, boolean inDoubt) {
+        super(
+                path + ": " + kind + " (" + cause.getClass().getSimpleName() + ")"
+                        + (attempts > 1 ? ", after " + attempts + " attempts" : ""),
+                cause);
         this.path = path;
         this.kind = kind;
+        this.attempts = attempts;
+        this.inDoubt = inDoubt;
     }
 
-    static ConnectionFailure of(String path, IOException cause) {
+    static ConnectionFailure of(String path, IOException cause, int attempts, boolean inDoubt) {
         Kind kind = kind(cause);
         if (kind == Kind.INTERRUPTED) {
             Thread.currentThread().interrupt();
         }
-        return new ConnectionFailure(path, kind, cause);
+        return new ConnectionFailure(path, kind, cause, attempts, inDoubt || kind != Kind.NOT_CONNECTED);
     }
 
     private static Kind kind(IOException cause) {
@@ -70,8 +81,14 @@ public final class ConnectionFailure extends OzonException {
         return kind;
     }
 
-    /** {@return whether Ozon may have done what was asked; then look before asking again} */
+    /** {@return how many times it was called} */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** {@return whether Ozon may have done what was asked, in this attempt or in one before} */
+    @Override
     public boolean mayHaveBeenDone() {
-        return kind != Kind.NOT_CONNECTED;
+        return inDoubt;
     }
 }

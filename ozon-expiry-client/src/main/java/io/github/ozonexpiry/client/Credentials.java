@@ -3,18 +3,20 @@ package io.github.ozonexpiry.client;
 import java.util.Map;
 
 /**
- * What a shop shows to Ozon. Its text shows the client id only, never the key.
+ * What a shop shows to Ozon: a key of the account, or the token of an application. Its text shows the client id only, never the secret.
  *
- * <p>Source: Seller API, headers {@code Client-Id} and {@code Api-Key}.
+ * <p>Source: Seller API, headers {@code Client-Id} and {@code Api-Key}; OAuth token.
  */
 public final class Credentials {
 
     private final String clientId;
-    private final String apiKey;
+    private final String secret;
+    private final Map<String, String> headers;
 
-    private Credentials(String clientId, String apiKey) {
+    private Credentials(String clientId, String secret, Map<String, String> headers) {
         this.clientId = clientId;
-        this.apiKey = apiKey;
+        this.secret = secret;
+        this.headers = headers;
     }
 
     /**
@@ -27,13 +29,37 @@ public final class Credentials {
      *     the key
      */
     public static Credentials of(String clientId, String apiKey) {
-        if (!isHeader(clientId)) {
-            throw new IllegalArgumentException("not a Client-Id: '" + clientId + "'");
+        String id = clientId(clientId);
+        String key = secret("Api-Key", apiKey);
+        return new Credentials(id, key, Map.of("Client-Id", id, "Api-Key", key));
+    }
+
+    /**
+     * Credentials of an application that acts for a shop.
+     *
+     * @param clientId the seller's number: whose limits it shares; it is not sent
+     * @param token the access token, without the word {@code Bearer}
+     * @return the credentials
+     * @throws IllegalArgumentException when one of them is blank or has a character that no header can carry; names which, and never
+     *     the token
+     */
+    public static Credentials bearer(String clientId, String token) {
+        String access = secret("access token", token);
+        return new Credentials(clientId(clientId), access, Map.of("Authorization", "Bearer " + access));
+    }
+
+    private static String clientId(String text) {
+        if (!isHeader(text)) {
+            throw new IllegalArgumentException("not a Client-Id: '" + text + "'");
         }
-        if (!isHeader(apiKey)) {
-            throw new IllegalArgumentException("the Api-Key is blank or has a character that no header can carry");
+        return text.strip();
+    }
+
+    private static String secret(String name, String text) {
+        if (!isHeader(text)) {
+            throw new IllegalArgumentException("the " + name + " is blank or has a character that no header can carry");
         }
-        return new Credentials(clientId.strip(), apiKey.strip());
+        return text.strip();
     }
 
     private static boolean isHeader(String text) {
@@ -45,12 +71,12 @@ public final class Credentials {
         return clientId;
     }
 
-    String apiKey() {
-        return apiKey;
+    String secret() {
+        return secret;
     }
 
     Map<String, String> headers() {
-        return Map.of("Client-Id", clientId, "Api-Key", apiKey);
+        return headers;
     }
 
     @Override

@@ -40,6 +40,12 @@ public final class EndlessPages extends OzonException {
         this.cursor = cursor.orElse(null);
     }
 
+    /** {@return false: lists only read} */
+    @Override
+    public boolean mayHaveBeenDone() {
+        return false;
+    }
+
     /** {@return the path of the method that was called} */
     public String path() {
         return path;

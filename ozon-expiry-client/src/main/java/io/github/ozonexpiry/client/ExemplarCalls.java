@@ -20,13 +20,15 @@ import java.util.regex.Pattern;
  */
 public final class ExemplarCalls {
 
-    private static final String COUNTRIES = "/v2/posting/fbs/product/country/list";
-    private static final String SET_COUNTRY = "/v2/posting/fbs/product/country/set";
-    private static final String SHEET = "/v6/fbs/posting/product/exemplar/create-or-get";
-    private static final String SET = "/v6/fbs/posting/product/exemplar/set";
-    private static final String CHECK = "/v5/fbs/posting/product/exemplar/status";
+    private static final OzonMethod COUNTRIES = OzonMethod.reads("/v2/posting/fbs/product/country/list");
+    private static final OzonMethod SET_COUNTRY =
+            OzonMethod.acts("/v2/posting/fbs/product/country/set").urgent();
+    private static final OzonMethod SHEET = OzonMethod.sets("/v6/fbs/posting/product/exemplar/create-or-get");
+    private static final OzonMethod SET =
+            OzonMethod.acts("/v6/fbs/posting/product/exemplar/set").urgent();
+    private static final OzonMethod CHECK = OzonMethod.reads("/v5/fbs/posting/product/exemplar/status");
 
-    static final List<String> READS = List.of(COUNTRIES, CHECK);
+    static final List<OzonMethod> READS = List.of(COUNTRIES, CHECK);
 
     private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
 

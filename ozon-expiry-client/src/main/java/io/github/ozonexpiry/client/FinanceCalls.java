@@ -13,12 +13,12 @@ import java.util.List;
 /** The calls about what Ozon charged and paid; all of them only read. */
 public final class FinanceCalls {
 
-    private static final String TYPES = "/v1/finance/accrual/types";
-    private static final String OF_POSTINGS = "/v1/finance/accrual/postings";
-    private static final String BY_DAY = "/v1/finance/accrual/by-day";
+    private static final OzonMethod TYPES = OzonMethod.reads("/v1/finance/accrual/types");
+    private static final OzonMethod OF_POSTINGS = OzonMethod.reads("/v1/finance/accrual/postings");
+    private static final OzonMethod BY_DAY = OzonMethod.reads("/v1/finance/accrual/by-day");
 
     /** What a key must allow to read. */
-    static final List<String> READS = List.of(TYPES, OF_POSTINGS, BY_DAY);
+    static final List<OzonMethod> READS = List.of(TYPES, OF_POSTINGS, BY_DAY);
 
     private static final int MOST_POSTINGS = 200;
     private static final LocalDate EARLIEST = LocalDate.of(2022, 1, 1);

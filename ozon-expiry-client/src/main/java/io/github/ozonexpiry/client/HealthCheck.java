@@ -31,14 +31,14 @@ final class HealthCheck {
         return new Health(options, channel.now(), key, account, clockDifference, failures);
     }
 
-    private <T> Optional<T> ask(String path, Class<T> type) {
+    private <T> Optional<T> ask(OzonMethod method, Class<T> type) {
         try {
             Instant asked = channel.now();
-            Answer answer = channel.ask(path, RequestBody.EMPTY);
+            Answer answer = channel.ask(method, RequestBody.EMPTY);
             compare(asked, channel.now(), answer);
             return Optional.of(channel.read(answer, type));
         } catch (OzonException e) {
-            failures.add(new Failure(path, String.valueOf(e.getMessage())));
+            failures.add(new Failure(method.path(), String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }

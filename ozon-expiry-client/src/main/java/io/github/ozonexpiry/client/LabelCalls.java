@@ -11,10 +11,12 @@ import java.util.List;
 /** The calls about labels: ask for a file, then look whether it is ready. */
 public final class LabelCalls {
 
-    private static final String CREATE = "/v3/posting/fbs/package-label/create";
-    private static final String GET = "/v2/posting/fbs/package-label/get";
+    private static final OzonMethod CREATE =
+            OzonMethod.sets("/v3/posting/fbs/package-label/create").urgent();
+    private static final OzonMethod GET =
+            OzonMethod.reads("/v2/posting/fbs/package-label/get").urgent();
 
-    static final List<String> READS = List.of(GET);
+    static final List<OzonMethod> READS = List.of(GET);
 
     private static final int MOST_POSTINGS = 1000;
 

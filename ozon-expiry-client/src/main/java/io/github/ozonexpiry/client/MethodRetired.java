@@ -1,10 +1,7 @@
 package io.github.ozonexpiry.client;
 
-import io.github.ozonexpiry.client.wire.ErrorBody;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,29 +19,18 @@ public final class MethodRetired extends OzonError {
     /** The first day without the method, where it is known. */
     private final @Nullable LocalDate since;
 
-    MethodRetired(
-            String path,
-            int status,
-            ErrorBody said,
-            Map<String, String> headers,
-            Optional<Duration> retryAfter,
-            Optional<RetiredMethod> row) {
-        super(
-                path,
-                status,
-                said,
-                headers,
-                retryAfter,
-                row.map(known -> "; " + known).orElse("; the method is gone"));
+    MethodRetired(ErrorAnswer error, Optional<RetiredMethod> row) {
+        super(error, row.map(known -> "; " + known).orElse("; the method is gone"));
         this.successor = row.map(RetiredMethod::successor).orElse(null);
         this.since = row.flatMap(RetiredMethod::from).orElse(null);
     }
 
     /** Whether an answer says so. */
-    static boolean isSaidBy(String path, int status, ErrorBody said) {
-        String text = said.message().orElse(said.excerpt()).toLowerCase(Locale.ROOT);
+    static boolean isSaidBy(ErrorAnswer error) {
+        int status = error.answer().status();
+        String text = error.said().message().orElse(error.said().excerpt()).toLowerCase(Locale.ROOT);
         return (status == 400 && text.contains("obsolete method"))
-                || (status == 404 && (text.contains(path) || text.contains("method is not allowed")));
+                || (status == 404 && (text.contains(error.path()) || text.contains("method is not allowed")));
     }
 
     /** {@return the method that does the same today; empty when this version does not know it} */

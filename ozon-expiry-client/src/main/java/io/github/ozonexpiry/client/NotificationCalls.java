@@ -14,16 +14,16 @@ import java.util.Optional;
 /** The calls about where Ozon sends its notifications. Ozon calls these methods beta: they may change with a week's notice. */
 public final class NotificationCalls {
 
-    private static final String SET = "/v1/notification/set";
-    private static final String UPDATE = "/v1/notification/update";
-    private static final String DELETE = "/v1/notification/delete";
-    private static final String ENABLE = "/v1/notification/enable";
-    private static final String CHECK = "/v1/notification/check";
-    private static final String LIST = "/v1/notification/list";
-    private static final String TYPES = "/v1/notification/push-type/list";
+    private static final OzonMethod SET = OzonMethod.acts("/v1/notification/set");
+    private static final OzonMethod UPDATE = OzonMethod.acts("/v1/notification/update");
+    private static final OzonMethod DELETE = OzonMethod.acts("/v1/notification/delete");
+    private static final OzonMethod ENABLE = OzonMethod.acts("/v1/notification/enable");
+    private static final OzonMethod CHECK = OzonMethod.reads("/v1/notification/check");
+    private static final OzonMethod LIST = OzonMethod.reads("/v1/notification/list");
+    private static final OzonMethod TYPES = OzonMethod.reads("/v1/notification/push-type/list");
 
     /** What a key must allow to read. */
-    static final List<String> READS = List.of(CHECK, LIST, TYPES);
+    static final List<OzonMethod> READS = List.of(CHECK, LIST, TYPES);
 
     private static final int PAGE_SIZE = 100;
 

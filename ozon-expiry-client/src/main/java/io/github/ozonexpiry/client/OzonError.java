@@ -1,18 +1,13 @@
 package io.github.ozonexpiry.client;
 
-import io.github.ozonexpiry.client.transport.Answer;
-import io.github.ozonexpiry.client.wire.Blackout;
 import io.github.ozonexpiry.client.wire.ErrorBody;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +41,12 @@ public sealed class OzonError extends OzonException permits MethodRetired {
     /** The headers that the caller wanted to see. */
     private final HashMap<String, String> headers;
 
+    /** How many times it was called. */
+    private final int attempts;
+
+    /** Whether one of them may have been carried out. */
+    private final boolean inDoubt;
+
     /** The wait that Ozon asks for. */
     private final @Nullable Duration retryAfter;
 
@@ -65,35 +66,25 @@ public sealed class OzonError extends OzonException permits MethodRetired {
         UNEXPECTED
     }
 
-    OzonError(
-            String path,
-            int status,
-            ErrorBody said,
-            Map<String, String> headers,
-            Optional<Duration> retryAfter,
-            String advice) {
-        super(path + ": HTTP " + status + said.inWords() + advice);
-        this.path = path;
-        this.status = status;
+    OzonError(ErrorAnswer error, String advice) {
+        super(error.inWords() + advice);
+        ErrorBody said = error.said();
+        this.path = error.path();
+        this.status = error.answer().status();
         this.code = said.code().isPresent() ? said.code().getAsInt() : null;
         this.ozonMessage = said.message().orElse(null);
         this.details = new ArrayList<>(said.details());
         this.body = said.excerpt();
-        this.headers = new HashMap<>(headers);
-        this.retryAfter = retryAfter.orElse(null);
+        this.headers = new HashMap<>(error.headers());
+        this.retryAfter = error.retryAfter().orElse(null);
+        this.attempts = error.answer().attempts();
+        this.inDoubt = error.answer().mayHaveBeenDone();
     }
 
-    static OzonError of(String path, Answer answer, Set<String> shownHeaders, Blackout blackout, Instant now) {
-        Map<String, String> shown = new HashMap<>();
-        for (String name : shownHeaders) {
-            answer.header(name).ifPresent(value -> shown.put(name.toLowerCase(Locale.ROOT), blackout.text(value)));
-        }
-        int status = answer.status();
-        ErrorBody said = ErrorBody.read(answer.body(), blackout);
-        Optional<Duration> wait = answer.retryAfter(now);
-        return MethodRetired.isSaidBy(path, status, said)
-                ? new MethodRetired(path, status, said, shown, wait, RetiredMethod.of(path))
-                : new OzonError(path, status, said, shown, wait, "");
+    static OzonError of(ErrorAnswer error) {
+        return MethodRetired.isSaidBy(error)
+                ? new MethodRetired(error, RetiredMethod.of(error.path()))
+                : new OzonError(error, "");
     }
 
     /** {@return the path of the method that was called} */
@@ -139,6 +130,17 @@ public sealed class OzonError extends OzonException permits MethodRetired {
     /** {@return the headers of the answer that the caller asked to be shown, by name in lower case, keys and personal data blacked out} */
     public Map<String, String> headers() {
         return Map.copyOf(headers);
+    }
+
+    /** {@return how many times it was called} */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** {@return whether Ozon may have done what was asked, in this attempt (5xx) or in one before} */
+    @Override
+    public boolean mayHaveBeenDone() {
+        return inDoubt;
     }
 
     /** {@return how long Ozon asks to wait, zero when that time is over; empty when it does not ask} */

@@ -2,48 +2,30 @@ package io.github.ozonexpiry.client;
 
 import io.github.ozonexpiry.client.health.Health;
 import io.github.ozonexpiry.client.health.HealthOptions;
-import io.github.ozonexpiry.client.transport.HeaderLayer;
-import io.github.ozonexpiry.client.transport.Layer;
-import io.github.ozonexpiry.client.transport.LogLayer;
-import io.github.ozonexpiry.client.transport.OkHttpNetwork;
-import io.github.ozonexpiry.client.transport.Stack;
-import io.github.ozonexpiry.client.wire.Blackout;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One shop at Ozon: the front door of the client. Immutable and safe for many threads; make one a shop, over one {@code OkHttpClient}.
+ *
+ * <p>Calls keep Ozon's limits, together with all others of the same account in this JVM, and wait for their turn; those that failed are made
+ * again where that does no harm ({@code docs/faults.md} has the table).
  *
  * <p>Nothing is changed in the shop unless a call is made that says so in its name. Source: Seller API, {@code https://api-seller.ozon.ru}.
  */
 public final class OzonSeller {
 
-    private static final String OZON = "https://api-seller.ozon.ru";
-
     private final Channel channel;
     private final String description;
 
-    private OzonSeller(Builder builder) {
-        OkHttpClient http = builder.http == null ? SharedHttp.CLIENT : builder.http;
-        List<Layer> layers = new ArrayList<>();
-        layers.add(new LogLayer(builder.clock::instant));
-        layers.addAll(builder.layers);
-        layers.add(new HeaderLayer(() -> Map.of("User-Agent", UserAgent.TEXT)));
-        layers.add(new HeaderLayer(builder.credentials::headers));
-        this.channel = new Channel(
-                Stack.of(layers, new OkHttpNetwork(http, builder.baseUrl)),
-                builder.shownHeaders,
-                new Blackout(Set.of(builder.credentials.apiKey())),
-                builder.clock);
-        this.description = "OzonSeller " + builder.credentials.clientId() + " at " + builder.baseUrl;
+    OzonSeller(Channel channel, String description) {
+        this.channel = channel;
+        this.description = description;
     }
 
     /**
@@ -52,8 +34,41 @@ public final class OzonSeller {
      * @param credentials what the shop shows to Ozon
      * @return a new builder
      */
-    public static Builder builder(Credentials credentials) {
-        return new Builder(credentials);
+    public static OzonSellerBuilder builder(Credentials credentials) {
+        return builder(() -> credentials);
+    }
+
+    /**
+     * A builder for a shop whose credentials may be exchanged while it works.
+     *
+     * @param credentials gives those of the moment, all of one account; asked with every attempt of every call, so let it be fast
+     * @return a new builder
+     */
+    public static OzonSellerBuilder builder(Supplier<Credentials> credentials) {
+        return new OzonSellerBuilder(credentials);
+    }
+
+    /**
+     * The same shop, each of whose calls takes at most so long: waiting for its turn, all attempts, and the waits between them. A call that
+     * has no answer by then is {@link CallNotSent} or {@link ConnectionFailure}; of a list it is each page, see {@link Pages#within}.
+     *
+     * @param time how long at most, positive
+     * @return the shop, which shares everything with this one
+     * @throws IllegalArgumentException when the time is not positive; names it
+     */
+    public OzonSeller within(Duration time) {
+        return new OzonSeller(channel.within(OzonSellerBuilder.positive(time)), description);
+    }
+
+    /**
+     * Does any work with this shop in another thread, such as one change after another or the reading of a list.
+     *
+     * @param work the work; it is interrupted, which ends its calls at once, when somebody ends the future early, such as by cancelling it
+     * @param <T> what the work brings
+     * @return what the work brings; fails with what it throws
+     */
+    public <T> CompletableFuture<T> async(Function<OzonSeller, T> work) {
+        return Background.run(channel.executor(), () -> work.apply(this));
     }
 
     /** {@return the calls about postings} */
@@ -201,96 +216,5 @@ public final class OzonSeller {
     @Override
     public String toString() {
         return description;
-    }
-
-    /** Made when the first shop without a client of its own is built. */
-    private static final class SharedHttp {
-
-        static final OkHttpClient CLIENT = new OkHttpClient.Builder()
-                .connectTimeout(Duration.ofSeconds(10))
-                .readTimeout(Duration.ofSeconds(30))
-                .callTimeout(Duration.ofSeconds(60))
-                .build();
-    }
-
-    /** Builds an {@link OzonSeller}; only the credentials are needed. Not safe for several threads. */
-    public static final class Builder {
-
-        private final Credentials credentials;
-        private String baseUrl = OZON;
-        private @Nullable OkHttpClient http;
-        private Clock clock = Clock.systemUTC();
-        private Set<String> shownHeaders = Set.of();
-        private List<Layer> layers = List.of();
-
-        private Builder(Credentials credentials) {
-            this.credentials = credentials;
-        }
-
-        /**
-         * Goes elsewhere than to Ozon, such as to a sandbox.
-         *
-         * @param address an http or https address
-         * @return this builder
-         */
-        public Builder baseUrl(String address) {
-            this.baseUrl = address;
-            return this;
-        }
-
-        /**
-         * Uses a client of the caller's, with its timeouts, proxy, trust store and connection pool; it is not closed. Without it, all
-         * shops share one client: 10 seconds to connect, 30 without a byte, 60 for a whole call.
-         *
-         * @param client the client
-         * @return this builder
-         */
-        public Builder http(OkHttpClient client) {
-            this.http = client;
-            return this;
-        }
-
-        /**
-         * Uses another clock than the system's.
-         *
-         * @param time tells the time
-         * @return this builder
-         */
-        public Builder clock(Clock time) {
-            this.clock = time;
-            return this;
-        }
-
-        /**
-         * Shows headers of an error's answer in {@link OzonError#headers}, such as the one that support asks for.
-         *
-         * @param names the headers' names in any case
-         * @return this builder
-         */
-        public Builder showHeaders(String... names) {
-            this.shownHeaders = Set.copyOf(List.of(names));
-            return this;
-        }
-
-        /**
-         * Adds layers of the caller's between the log and the credentials: they see each call without its key.
-         *
-         * @param own the layers, the outermost first
-         * @return this builder
-         */
-        public Builder layers(Layer... own) {
-            this.layers = List.of(own);
-            return this;
-        }
-
-        /**
-         * The shop.
-         *
-         * @return a new shop
-         * @throws IllegalArgumentException when the base URL is no plain http or https address; names it
-         */
-        public OzonSeller build() {
-            return new OzonSeller(this);
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 final class PageWalk<T> extends Spliterators.AbstractSpliterator<Page<T>> {
 
     private final PagedCall<T> call;
+    private final PageFetch<T> fetch;
     private final int budget;
     private final Set<String> positions = new HashSet<>();
     private Optional<String> next = Optional.empty();
@@ -19,9 +20,10 @@ final class PageWalk<T> extends Spliterators.AbstractSpliterator<Page<T>> {
     private long seen;
     private boolean more = true;
 
-    PageWalk(PagedCall<T> call, int budget) {
+    PageWalk(PagedCall<T> call, PageFetch<T> fetch, int budget) {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
         this.call = call;
+        this.fetch = fetch;
         this.budget = budget;
     }
 
@@ -33,7 +35,7 @@ final class PageWalk<T> extends Spliterators.AbstractSpliterator<Page<T>> {
         if (pages == budget) {
             throw stopped(Guard.PAGE_BUDGET);
         }
-        Page<T> page = call.fetch().apply(next.orElse(""));
+        Page<T> page = fetch.at(next.orElse(""));
         pages++;
         seen += page.items().size() + page.quarantined().size();
         next = call.paging().next(page, seen);
@@ -41,6 +43,9 @@ final class PageWalk<T> extends Spliterators.AbstractSpliterator<Page<T>> {
         Optional<Guard> stop = more ? endless(page) : Optional.empty();
         if (stop.isPresent() && stop.get() == Guard.EMPTY_PAGE) {
             throw stopped(Guard.EMPTY_PAGE);
+        }
+        if (more && stop.isEmpty() && pages < budget) {
+            fetch.announce(next.orElse(""));
         }
         action.accept(page);
         if (stop.isPresent()) {

@@ -17,19 +17,19 @@ import java.util.Set;
 /** The calls about postings; all of them only read. */
 public final class PostingCalls {
 
-    private static final String UNFULFILLED = "/v4/posting/fbs/unfulfilled/list";
-    private static final String LIST = "/v4/posting/fbs/list";
-    private static final String GET = "/v3/posting/fbs/get";
-    private static final String BY_BARCODE = "/v2/posting/fbs/get-by-barcode";
-    private static final String RESTRICTIONS = "/v1/posting/fbs/restrictions";
+    private static final OzonMethod UNFULFILLED = OzonMethod.reads("/v4/posting/fbs/unfulfilled/list");
+    private static final OzonMethod LIST = OzonMethod.reads("/v4/posting/fbs/list");
+    static final OzonMethod GET = OzonMethod.reads("/v3/posting/fbs/get");
+    private static final OzonMethod BY_BARCODE = OzonMethod.reads("/v2/posting/fbs/get-by-barcode");
+    private static final OzonMethod RESTRICTIONS = OzonMethod.reads("/v1/posting/fbs/restrictions");
 
     /** What a key must allow to read. */
-    static final List<String> READS = List.of(UNFULFILLED, LIST, GET, BY_BARCODE, RESTRICTIONS);
+    static final List<OzonMethod> READS = List.of(UNFULFILLED, LIST, GET, BY_BARCODE, RESTRICTIONS);
 
     /** Asks for the block that says whether the buyer is a legal entity; the blocks about the buyer stay off. */
     private static final RequestBody WITH = RequestBody.of("analytics_data", true);
 
-    private static final Blackout NO_KEYS = new Blackout(Set.of());
+    private static final Blackout NO_KEYS = new Blackout(Set::of);
 
     /** Postings a page: the most that Ozon gives. Source: Seller API, {@code limit} of the v4 lists. */
     static final int PAGE_SIZE = 100;
@@ -139,9 +139,9 @@ public final class PostingCalls {
         return channel.result(RESTRICTIONS, RequestBody.of("posting_number", posting), DropOffLimits.class);
     }
 
-    private Pages<Posting> pages(String path, RequestBody filter) {
+    private Pages<Posting> pages(OzonMethod method, RequestBody filter) {
         return channel.pages(
-                path,
+                method,
                 Paging.FLAG,
                 PAGE_SIZE,
                 ListShape.POSTINGS,

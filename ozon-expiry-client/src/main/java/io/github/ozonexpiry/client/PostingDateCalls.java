@@ -9,11 +9,13 @@ import java.util.List;
 /** The calls about dates that a seller who delivers may set: by when a posting is shipped, and when the buyer gets it. */
 public final class PostingDateCalls {
 
-    private static final String CUTOFF = "/v1/posting/cutoff/set";
-    private static final String TIMESLOT_LIMITS = "/v1/posting/fbs/timeslot/change-restrictions";
-    private static final String TIMESLOT = "/v1/posting/fbs/timeslot/set";
+    private static final OzonMethod CUTOFF =
+            OzonMethod.acts("/v1/posting/cutoff/set").urgent();
+    private static final OzonMethod TIMESLOT_LIMITS = OzonMethod.reads("/v1/posting/fbs/timeslot/change-restrictions");
+    private static final OzonMethod TIMESLOT =
+            OzonMethod.acts("/v1/posting/fbs/timeslot/set").urgent();
 
-    static final List<String> READS = List.of(TIMESLOT_LIMITS);
+    static final List<OzonMethod> READS = List.of(TIMESLOT_LIMITS);
 
     private final Channel channel;
 

@@ -15,16 +15,23 @@ import java.util.Map;
  */
 public final class PostingStatusCalls {
 
-    private static final String AWAITING_DELIVERY = "/v2/posting/fbs/awaiting-delivery";
-    private static final String ARBITRATION = "/v2/posting/fbs/arbitration";
-    private static final String TRACKING = "/v2/fbs/posting/tracking-number/set";
-    private static final String DELIVERING = "/v2/fbs/posting/delivering";
-    private static final String LAST_MILE = "/v2/fbs/posting/last-mile";
-    private static final String DELIVERED = "/v2/fbs/posting/delivered";
-    private static final String PICKUP_CODE = "/v1/posting/fbs/pick-up-code/verify";
+    private static final OzonMethod AWAITING_DELIVERY =
+            OzonMethod.acts("/v2/posting/fbs/awaiting-delivery").urgent();
+    private static final OzonMethod ARBITRATION =
+            OzonMethod.acts("/v2/posting/fbs/arbitration").urgent();
+    private static final OzonMethod TRACKING =
+            OzonMethod.sets("/v2/fbs/posting/tracking-number/set").urgent();
+    private static final OzonMethod DELIVERING =
+            OzonMethod.acts("/v2/fbs/posting/delivering").urgent();
+    private static final OzonMethod LAST_MILE =
+            OzonMethod.acts("/v2/fbs/posting/last-mile").urgent();
+    private static final OzonMethod DELIVERED =
+            OzonMethod.acts("/v2/fbs/posting/delivered").urgent();
+    private static final OzonMethod PICKUP_CODE =
+            OzonMethod.acts("/v1/posting/fbs/pick-up-code/verify").urgent();
 
     /** None: all of these change a posting. */
-    static final List<String> READS = List.of();
+    static final List<OzonMethod> READS = List.of();
 
     private static final int MOST_POSTINGS = 100;
     private static final int MOST_TRACKING_NUMBERS = 20;

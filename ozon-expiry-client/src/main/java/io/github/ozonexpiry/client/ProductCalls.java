@@ -17,12 +17,12 @@ import java.util.List;
 /** The calls about products: which there are, what each is, what it costs, and which SKUs belong together. They only read. */
 public final class ProductCalls {
 
-    private static final String LIST = "/v3/product/list";
-    private static final String INFO = "/v3/product/info/list";
-    private static final String PRICES = "/v5/product/info/prices";
-    private static final String RELATED = "/v1/product/related-sku/get";
+    private static final OzonMethod LIST = OzonMethod.reads("/v3/product/list");
+    private static final OzonMethod INFO = OzonMethod.reads("/v3/product/info/list");
+    private static final OzonMethod PRICES = OzonMethod.reads("/v5/product/info/prices");
+    private static final OzonMethod RELATED = OzonMethod.reads("/v1/product/related-sku/get");
 
-    static final List<String> READS = List.of(LIST, INFO, PRICES, RELATED);
+    static final List<OzonMethod> READS = List.of(LIST, INFO, PRICES, RELATED);
 
     /** Products a page, and products that can be asked for at once: the most that Ozon takes. */
     private static final int MOST = 1_000;

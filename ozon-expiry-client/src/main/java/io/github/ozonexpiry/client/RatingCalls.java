@@ -14,13 +14,13 @@ import java.util.List;
 /** The calls about the shop's ratings and what errors cost; all of them only read. */
 public final class RatingCalls {
 
-    private static final String SUMMARY = "/v1/rating/summary";
-    private static final String HISTORY = "/v1/rating/history";
-    private static final String INDEX = "/v1/rating/index/fbs/info";
-    private static final String ERRORS = "/v1/rating/index/fbs/posting/list";
+    private static final OzonMethod SUMMARY = OzonMethod.reads("/v1/rating/summary");
+    private static final OzonMethod HISTORY = OzonMethod.reads("/v1/rating/history");
+    private static final OzonMethod INDEX = OzonMethod.reads("/v1/rating/index/fbs/info");
+    private static final OzonMethod ERRORS = OzonMethod.reads("/v1/rating/index/fbs/posting/list");
 
     /** What a key must allow to read. */
-    static final List<String> READS = List.of(SUMMARY, HISTORY, INDEX, ERRORS);
+    static final List<OzonMethod> READS = List.of(SUMMARY, HISTORY, INDEX, ERRORS);
 
     /** Errors a page, and postings in a filter: the most that Ozon takes. */
     private static final int MOST = 1_000;

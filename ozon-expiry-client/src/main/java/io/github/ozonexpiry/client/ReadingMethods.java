@@ -31,9 +31,9 @@ final class ReadingMethods {
 
     private ReadingMethods() {}
 
-    private static NavigableSet<String> union(List<List<String>> groups) {
+    private static NavigableSet<String> union(List<List<OzonMethod>> groups) {
         NavigableSet<String> all = new TreeSet<>();
-        groups.forEach(all::addAll);
+        groups.forEach(group -> group.forEach(method -> all.add(method.path())));
         return Collections.unmodifiableNavigableSet(all);
     }
 }

@@ -12,9 +12,9 @@ import java.util.Optional;
 /** The calls about goods that came back. They only read. */
 public final class ReturnCalls {
 
-    private static final String LIST = "/v1/returns/list";
+    private static final OzonMethod LIST = OzonMethod.reads("/v1/returns/list");
 
-    static final List<String> READS = List.of(LIST);
+    static final List<OzonMethod> READS = List.of(LIST);
 
     /** Returns a page: the most that Ozon gives. */
     private static final int PAGE_SIZE = 500;
@@ -34,16 +34,16 @@ public final class ReturnCalls {
      */
     public Pages<ReturnedGoods> list(ReturnQuery query) {
         RequestBody filter = filter(query);
-        return new Pages<>(new PagedCall<>(
+        return channel.pages(
                 LIST,
                 Paging.FLAG,
                 PAGE_SIZE,
-                position -> goingOn(channel.page(
+                (bulk, position) -> goingOn(bulk.page(
                         LIST,
                         RequestBody.of("filter", filter)
                                 .and("limit", PAGE_SIZE)
                                 .and("last_id", position.isEmpty() ? 0 : Long.parseLong(position)),
-                        ListShape.of("returns", ReturnedGoods.class)))));
+                        ListShape.of("returns", ReturnedGoods.class))));
     }
 
     private static RequestBody filter(ReturnQuery query) {

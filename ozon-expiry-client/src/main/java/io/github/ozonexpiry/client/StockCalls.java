@@ -7,27 +7,35 @@ import io.github.ozonexpiry.client.stocks.ProductStock;
 import io.github.ozonexpiry.client.stocks.StockLevel;
 import io.github.ozonexpiry.client.stocks.StockUpdate;
 import io.github.ozonexpiry.client.stocks.WarehouseStock;
+import io.github.ozonexpiry.client.transport.Call.Items;
+import io.github.ozonexpiry.client.transport.RateLimit;
 import io.github.ozonexpiry.client.wire.ListShape;
 import io.github.ozonexpiry.client.wire.RequestBody;
 import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.posting.WarehouseId;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The calls about stock: reading it by product and by warehouse, and setting it. */
 public final class StockCalls {
 
-    private static final String BY_PRODUCT = "/v4/product/info/stocks";
-    private static final String OF_WAREHOUSE = "/v1/product/info/warehouse/stocks";
-    private static final String BY_WAREHOUSE = "/v2/product/info/stocks-by-warehouse/fbs";
-    private static final String UPDATE = "/v2/products/stocks";
+    private static final OzonMethod BY_PRODUCT = OzonMethod.reads("/v4/product/info/stocks");
+    private static final OzonMethod OF_WAREHOUSE = OzonMethod.reads("/v1/product/info/warehouse/stocks");
+    private static final OzonMethod BY_WAREHOUSE = OzonMethod.reads("/v2/product/info/stocks-by-warehouse/fbs");
+    private static final OzonMethod UPDATE =
+            OzonMethod.sets("/v2/products/stocks").limitedTo(RateLimit.perMinute(80));
 
-    static final List<String> READS = List.of(BY_PRODUCT, OF_WAREHOUSE, BY_WAREHOUSE);
+    static final List<OzonMethod> READS = List.of(BY_PRODUCT, OF_WAREHOUSE, BY_WAREHOUSE);
 
     /** Elements a page, and products in a filter: the most that Ozon takes. */
     private static final int MOST = 1_000;
+
+    /** How long Ozon wants a pair of product and warehouse to be left alone. */
+    private static final Duration PAIR_PAUSE = Duration.ofSeconds(30);
 
     /** Levels in a call: the most that Ozon takes. */
     private static final int MOST_LEVELS = 100;
@@ -121,14 +129,26 @@ public final class StockCalls {
                                 .and("warehouse_id", level.warehouse().number())
                                 .and("stock", level.available()))
                         .toList());
-        return channel.page(UPDATE, body, ListShape.of("result", StockUpdate.class));
+        return channel.with(call -> call.changing(pairs(levels)))
+                .page(UPDATE, body, ListShape.of("result", StockUpdate.class));
+    }
+
+    private static Items pairs(List<StockLevel> levels) {
+        return new Items(levels.stream().map(StockCalls::pair).collect(Collectors.toSet()), PAIR_PAUSE);
+    }
+
+    /** A product that is named once by article and once by number counts as two: which number an article has is not known here. */
+    private static String pair(StockLevel level) {
+        String product = level.offer()
+                .map(offer -> "offer " + offer.text())
+                .orElseGet(() -> "product " + level.product().orElseThrow());
+        return product + " in " + level.warehouse();
     }
 
     private static void requireDifferentPairs(List<StockLevel> levels) {
-        Set<List<Object>> pairs = new HashSet<>();
+        Set<String> pairs = new HashSet<>();
         for (StockLevel level : levels) {
-            Object product = level.offer().isPresent() ? level.offer() : level.product();
-            if (!pairs.add(List.of(product, level.warehouse()))) {
+            if (!pairs.add(pair(level))) {
                 throw new IllegalArgumentException("stocks: each pair once, got again " + level);
             }
         }

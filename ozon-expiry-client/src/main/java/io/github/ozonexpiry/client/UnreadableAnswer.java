@@ -40,6 +40,12 @@ public final class UnreadableAnswer extends OzonException {
         return new UnreadableAnswer(NoAnswer.because(posting.path() + ": " + blackout.text(posting.reason()), -1));
     }
 
+    /** {@return true: it came as an answer of success} */
+    @Override
+    public boolean mayHaveBeenDone() {
+        return true;
+    }
+
     /** {@return why it cannot be read, in English} */
     public String reason() {
         return reason;

@@ -13,13 +13,13 @@ import java.util.List;
 /** The calls about warehouses: what was promised for each, its delivery methods, and pausing one of realFBS. */
 public final class WarehouseCalls {
 
-    private static final String LIST = "/v2/warehouse/list";
-    private static final String METHODS = "/v2/delivery-method/list";
-    private static final String PAUSE = "/v1/warehouse/rfbs/pause";
-    private static final String UNPAUSE = "/v1/warehouse/rfbs/unpause";
-    private static final String OPERATION = "/v1/warehouse/operation/status";
+    private static final OzonMethod LIST = OzonMethod.reads("/v2/warehouse/list");
+    private static final OzonMethod METHODS = OzonMethod.reads("/v2/delivery-method/list");
+    private static final OzonMethod PAUSE = OzonMethod.sets("/v1/warehouse/rfbs/pause");
+    private static final OzonMethod UNPAUSE = OzonMethod.sets("/v1/warehouse/rfbs/unpause");
+    private static final OzonMethod OPERATION = OzonMethod.reads("/v1/warehouse/operation/status");
 
-    static final List<String> READS = List.of(LIST, METHODS, OPERATION);
+    static final List<OzonMethod> READS = List.of(LIST, METHODS, OPERATION);
 
     /** Warehouses a page and in a filter: the most that Ozon takes. */
     private static final int WAREHOUSES = 200;

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  */
 record CallSource(String group, String text) {
 
-    private static final Pattern PATH = Pattern.compile("static final String (\\w+) =\\s*\"(/v\\d+/[a-z0-9/_-]+)\"");
+    private static final Pattern PATH = Pattern.compile(
+            "static final OzonMethod (\\w+) =\\s*OzonMethod\\s*\\.\\w+\\(\\s*\"(/v\\d+/[a-z0-9/_-]+)\"");
 
     /** A method's name stands before its parameters, at the depth of the class; its Javadoc and its body around it. */
     private static final Pattern METHOD = Pattern.compile(

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ozonexpiry.client.answer.Page;
 import io.github.ozonexpiry.client.transport.Answer;
+import io.github.ozonexpiry.client.transport.limit.Limits;
+import io.github.ozonexpiry.client.transport.retry.RetryPolicy;
 import io.github.ozonexpiry.posting.Status;
 import io.github.ozonexpiry.posting.WarehouseId;
 import java.time.Instant;
@@ -39,6 +41,8 @@ class ConformanceTest {
     private static final String VIOLATIONS = "sl-violations";
 
     private final OzonSeller seller = OzonSeller.builder(Credentials.of("1", "key"))
+            .limits(Limits.NONE)
+            .retries(RetryPolicy.NONE)
             .baseUrl(String.valueOf(System.getenv("OZON_MOCK_URL")))
             .showHeaders(VIOLATIONS)
             .layers((call, next) -> {

@@ -12,6 +12,8 @@ import io.github.ozonexpiry.client.EndlessPages.Guard;
 import io.github.ozonexpiry.client.answer.Page;
 import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.client.transport.Answer;
+import io.github.ozonexpiry.client.transport.limit.Limits;
+import io.github.ozonexpiry.client.transport.retry.RetryPolicy;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -190,6 +192,8 @@ class EveryListTest {
 
         OzonSeller seller() {
             return OzonSeller.builder(Credentials.of("4711", "key"))
+                    .limits(Limits.NONE)
+                    .retries(RetryPolicy.NONE)
                     .layers((call, next) -> {
                         bodies.add(new String(call.body(), UTF_8));
                         ObjectNode page = again ? answers.getFirst() : answers.removeFirst();

@@ -1,5 +1,7 @@
 package io.github.ozonexpiry.client;
 
+import io.github.ozonexpiry.client.transport.limit.Limits;
+import io.github.ozonexpiry.client.transport.retry.RetryPolicy;
 import io.github.ozonexpiry.sandbox.NoDelaySockets;
 import java.io.IOException;
 import java.time.Duration;
@@ -10,7 +12,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.OkHttpClient;
 
-/** A server that gives prepared answers, and a shop that asks it. */
+/** A server that gives prepared answers, and a shop that asks it: without limits, once a call. */
 final class FakeOzon implements AutoCloseable {
 
     static final String KEY = "0f1e2d3c-secret-4b5a";
@@ -39,13 +41,15 @@ final class FakeOzon implements AutoCloseable {
         return answers(new MockResponse.Builder().code(status).body(body).build());
     }
 
-    OzonSeller.Builder builder() {
+    OzonSellerBuilder builder() {
         OkHttpClient impatient = new OkHttpClient.Builder()
                 .readTimeout(Duration.ofMillis(400))
                 .retryOnConnectionFailure(false)
                 .build();
         return OzonSeller.builder(Credentials.of("4711", KEY))
                 .baseUrl(address())
+                .limits(Limits.NONE)
+                .retries(RetryPolicy.NONE)
                 .http(impatient);
     }
 

@@ -9,6 +9,8 @@ import io.github.ozonexpiry.client.product.ProductId;
 import io.github.ozonexpiry.client.product.ProductQuery;
 import io.github.ozonexpiry.client.product.Visibility;
 import io.github.ozonexpiry.client.returns.ReturnQuery;
+import io.github.ozonexpiry.client.transport.limit.Limits;
+import io.github.ozonexpiry.client.transport.retry.RetryPolicy;
 import io.github.ozonexpiry.client.warehouse.DeliveryMethod;
 import io.github.ozonexpiry.client.warehouse.DeliveryMethodQuery;
 import io.github.ozonexpiry.posting.Delivery;
@@ -34,6 +36,8 @@ class FilterConformanceTest {
     private static final Instant FROM = Instant.parse("2026-05-01T00:00:00Z");
 
     private final OzonSeller seller = OzonSeller.builder(Credentials.of("1", "key"))
+            .limits(Limits.NONE)
+            .retries(RetryPolicy.NONE)
             .baseUrl(String.valueOf(System.getenv("OZON_MOCK_URL")))
             .build();
 

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.ozonexpiry.client.answer.Page;
 import io.github.ozonexpiry.client.transport.Answer;
 import io.github.ozonexpiry.client.transport.Layer;
+import io.github.ozonexpiry.client.transport.limit.Limits;
+import io.github.ozonexpiry.client.transport.retry.RetryPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -72,6 +74,8 @@ final class Fuzz {
     private static OzonSeller answering(byte[] json) {
         Layer prepared = (call, next) -> new Answer(200, Map.of(), json);
         return OzonSeller.builder(Credentials.of("4711", "key"))
+                .limits(Limits.NONE)
+                .retries(RetryPolicy.NONE)
                 .layers(prepared)
                 .build();
     }

@@ -60,7 +60,7 @@ class InterruptTest {
     void waitingForTheConnection() throws Exception {
         try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             List<Socket> queue = fill(deaf);
-            OzonSeller.Builder shop = ozon.builder().baseUrl("http://127.0.0.1:" + deaf.getLocalPort() + "/");
+            OzonSellerBuilder shop = ozon.builder().baseUrl("http://127.0.0.1:" + deaf.getLocalPort() + "/");
             try {
                 assertStopsAtOnce(shop);
             } finally {
@@ -90,7 +90,7 @@ class InterruptTest {
         assertThat(ozon.asked()).isEqualTo(1);
     }
 
-    private static void assertStopsAtOnce(OzonSeller.Builder builder) throws Exception {
+    private static void assertStopsAtOnce(OzonSellerBuilder builder) throws Exception {
         OzonSeller shop = builder.http(VERY_PATIENT).build();
         CompletableFuture<Throwable> thrown = new CompletableFuture<>();
         CompletableFuture<Boolean> flag = new CompletableFuture<>();

@@ -1,6 +1,8 @@
 package io.github.ozonexpiry.client;
 
 import io.github.ozonexpiry.client.transport.Layer;
+import io.github.ozonexpiry.client.transport.limit.Limits;
+import io.github.ozonexpiry.client.transport.retry.RetryPolicy;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.sandbox.OzonSandbox;
@@ -51,6 +53,8 @@ final class ManyPostings {
             return next.send(call);
         };
         Pages<Posting> pages = OzonSeller.builder(Credentials.of("4711", "key"))
+                .limits(Limits.NONE)
+                .retries(RetryPolicy.NONE)
                 .baseUrl(address)
                 .layers(counting)
                 .build()

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ozonexpiry.client.transport.Layer;
 import io.github.ozonexpiry.posting.PostingNumber;
+import io.github.ozonexpiry.sandbox.SimulatedTicks;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import mockwebserver3.MockResponse;
@@ -26,7 +24,7 @@ class OneLineACallTest {
     private final FakeOzon ozon = new FakeOzon();
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final PrintStream before = System.err;
-    private final Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    private final SimulatedTicks still = SimulatedTicks.forThreads(1);
 
     @BeforeEach
     void captureTheLog() {
@@ -42,10 +40,11 @@ class OneLineACallTest {
     @Test
     void aCallIsOneLineWithMethodStatusTimeAndBytes() {
         ozon.answers("{\"result\": {\"posting_number\": \"1-1\"}}");
-        ozon.builder().clock(clock).build().postings().get(NUMBER);
+        ozon.builder().ticks(still).build().postings().get(NUMBER);
 
         assertThat(lines()).hasSize(1);
-        assertThat(lines().get(0)).endsWith("POST /v3/posting/fbs/get 200 in 0 ms, 37 bytes");
+        assertThat(lines().get(0))
+                .endsWith("POST /v3/posting/fbs/get 200, attempt 1, waited 0 ms, took 0 ms, 37 bytes");
     }
 
     @Test
@@ -54,10 +53,10 @@ class OneLineACallTest {
                 .onResponseStart(new SocketEffect.CloseSocket())
                 .build());
 
-        assertThatThrownBy(() -> ozon.builder().clock(clock).build().postings().get(NUMBER))
+        assertThatThrownBy(() -> ozon.builder().ticks(still).build().postings().get(NUMBER))
                 .isInstanceOf(ConnectionFailure.class);
         assertThat(lines()).hasSize(1);
-        assertThat(lines().get(0)).contains("POST /v3/posting/fbs/get failed in 0 ms: ");
+        assertThat(lines().get(0)).contains("POST /v3/posting/fbs/get failed: ");
     }
 
     @Test
@@ -65,7 +64,9 @@ class OneLineACallTest {
         ozon.answers(403, FakeOzon.KEY + " Anna Petrova");
 
         assertThatThrownBy(() -> ozon.shop().postings().get(NUMBER)).isInstanceOf(OzonError.class);
-        assertThat(log.toString(StandardCharsets.UTF_8)).contains(" 403 ").doesNotContain(FakeOzon.KEY, "Anna", "4711");
+        assertThat(log.toString(StandardCharsets.UTF_8))
+                .contains(" 403, attempt 1,")
+                .doesNotContain(FakeOzon.KEY, "Anna", "4711");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.ozonexpiry.client.transport.Call;
 import io.github.ozonexpiry.client.transport.OkHttpNetwork;
+import io.github.ozonexpiry.client.transport.Ticks;
 import io.github.ozonexpiry.posting.PostingNumber;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -82,7 +83,7 @@ class OneRequestACallTest {
         ozon.answers(FOUND);
         byte[] json = "{}".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(new OkHttpNetwork(new OkHttpClient(), ozon.address())
+        assertThat(new OkHttpNetwork(new OkHttpClient(), ozon.address(), Ticks.SYSTEM)
                         .send(Call.post("//elsewhere.invalid/v1", json))
                         .status())
                 .isEqualTo(200);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.ozonexpiry.client.ConnectionFailure.Kind;
+import io.github.ozonexpiry.client.transport.limit.Limits;
+import io.github.ozonexpiry.client.transport.retry.RetryPolicy;
 import io.github.ozonexpiry.posting.PostingNumber;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -219,6 +221,8 @@ class OzonErrorTest {
     @Test
     void withoutAServerSurelyNothingWasDone() {
         OzonSeller nowhere = OzonSeller.builder(Credentials.of("4711", FakeOzon.KEY))
+                .limits(Limits.NONE)
+                .retries(RetryPolicy.NONE)
                 .baseUrl("http://127.0.0.1:1/")
                 .build();
         ConnectionFailure failure = catchThrowableOfType(

@@ -2,6 +2,9 @@ package io.github.ozonexpiry.sandbox;
 
 import io.github.ozonexpiry.client.Credentials;
 import io.github.ozonexpiry.client.OzonSeller;
+import io.github.ozonexpiry.client.OzonSellerBuilder;
+import io.github.ozonexpiry.client.transport.limit.Limits;
+import io.github.ozonexpiry.client.transport.retry.RetryPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -64,7 +67,7 @@ public final class OzonSandbox implements AutoCloseable {
         return sandbox;
     }
 
-    /** {@return where it listens, for {@code OzonSeller.Builder.baseUrl}} */
+    /** {@return where it listens, for {@code OzonSellerBuilder.baseUrl}} */
     public String address() {
         return server.url("/").toString();
     }
@@ -86,15 +89,17 @@ public final class OzonSandbox implements AutoCloseable {
     }
 
     /**
-     * A builder of a client that asks this sandbox, with its clock.
+     * A builder of a client that asks this sandbox, with its clock, without limits and repetitions: it is fast, and what goes wrong is seen.
      *
      * @param shop whose client it is
      * @return a new builder
      */
-    public OzonSeller.Builder seller(SandboxShop shop) {
+    public OzonSellerBuilder seller(SandboxShop shop) {
         return OzonSeller.builder(Credentials.of(shop.clientId(), shop.apiKey()))
                 .baseUrl(address())
-                .clock(clock());
+                .clock(clock())
+                .limits(Limits.NONE)
+                .retries(RetryPolicy.NONE);
     }
 
     /** {@return the moment at which the sandbox's clock stands} */

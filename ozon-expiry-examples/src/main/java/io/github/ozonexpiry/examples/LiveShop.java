@@ -21,7 +21,7 @@ record LiveShop(OzonSeller seller, Message source) {
         String clientId = wanted(environment, "OZON_CLIENT_ID");
         String apiKey = wanted(environment, "OZON_API_KEY");
         try {
-            OzonSeller.Builder builder =
+            OzonSellerBuilder builder =
                     OzonSeller.builder(Credentials.of(clientId, apiKey)).clock(clock);
             String address = environment.getOrDefault(ADDRESS, "");
             OzonSeller seller = (address.isBlank() ? builder : builder.baseUrl(address)).build();

@@ -13,9 +13,13 @@ import java.util.TreeMap;
 /** What came back, whatever its status. Immutable; its text does not show the body, which holds personal data. */
 public final class Answer {
 
+    private static final String WHOLE_NUMBER = "\\d{1,9}";
+
     private final int status;
     private final Map<String, List<String>> headers;
     private final byte[] body;
+    private final int attempts;
+    private final boolean doubtful;
 
     /**
      * An answer.
@@ -30,6 +34,37 @@ public final class Answer {
         this.status = status;
         this.headers = lower;
         this.body = body.clone();
+        this.attempts = 1;
+        this.doubtful = status >= 500;
+    }
+
+    private Answer(Answer last, int attempts, boolean doubtful) {
+        this.status = last.status;
+        this.headers = last.headers;
+        this.body = last.body;
+        this.attempts = attempts;
+        this.doubtful = doubtful;
+    }
+
+    /**
+     * The same answer as the last of several.
+     *
+     * @param sent how many times the call was sent
+     * @param earlier whether an earlier attempt may have been carried out although it brought no good answer
+     * @return the new answer
+     */
+    public Answer after(int sent, boolean earlier) {
+        return new Answer(this, sent, doubtful || earlier);
+    }
+
+    /** {@return how many times the call was sent} */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** {@return whether the call may have been carried out although this answer is an error; of no meaning for an answer that is none} */
+    public boolean mayHaveBeenDone() {
+        return doubtful;
     }
 
     /** {@return the HTTP status} */
@@ -49,18 +84,28 @@ public final class Answer {
 
     /**
      * How long the server asks to wait, in {@code Retry-After}: seconds, or a date, of which the wait is what is left of it by the
-     * answer's own {@code Date}, else by the caller's clock. Source: Seller API, limits (seconds); RFC 9110, 10.2.3 (both).
+     * answer's own {@code Date}, else by the caller's clock; or in {@code Item-Retry-After}: minutes. Source: Seller API, limits (seconds,
+     * minutes); RFC 9110, 10.2.3 (seconds, a date).
      *
      * @param now when the answer came
      * @return the wait, zero for a date that has passed; empty when the answer asks for none or says it unreadably
      */
     public Optional<Duration> retryAfter(Instant now) {
         String text = header("Retry-After").orElse("").strip();
-        if (text.matches("\\d{1,9}")) {
+        if (text.matches(WHOLE_NUMBER)) {
             return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
         }
         Instant from = date().orElse(now);
-        return date(text).map(until -> until.isAfter(from) ? Duration.between(from, until) : Duration.ZERO);
+        return date(text)
+                .map(until -> until.isAfter(from) ? Duration.between(from, until) : Duration.ZERO)
+                .or(this::itemRetryAfter);
+    }
+
+    private Optional<Duration> itemRetryAfter() {
+        return header("Item-Retry-After")
+                .map(String::strip)
+                .filter(text -> text.matches(WHOLE_NUMBER))
+                .map(text -> Duration.ofMinutes(Long.parseLong(text)));
     }
 
     /**

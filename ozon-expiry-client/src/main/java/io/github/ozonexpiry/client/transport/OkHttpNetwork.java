@@ -2,7 +2,9 @@ package io.github.ozonexpiry.client.transport;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -23,16 +25,18 @@ public final class OkHttpNetwork implements Layer.Next {
 
     private final OkHttpClient http;
     private final HttpUrl base;
+    private final Ticks ticks;
 
     /**
      * A network.
      *
      * @param http the client, whose timeouts, proxy, pool and interceptors are kept
      * @param base where the API is; the paths of calls come behind its own path
+     * @param ticks the time in which calls have an end
      * @throws IllegalArgumentException when the base is no http or https address, or has a user, a query or a fragment; names it, but
      *     never a password
      */
-    public OkHttpNetwork(OkHttpClient http, String base) {
+    public OkHttpNetwork(OkHttpClient http, String base, Ticks ticks) {
         HttpUrl url = HttpUrl.parse(base);
         if (url == null) {
             throw new IllegalArgumentException("not an http or https address: '" + base + "'");
@@ -43,6 +47,7 @@ public final class OkHttpNetwork implements Layer.Next {
         }
         this.http = http.newBuilder().followRedirects(false).build();
         this.base = url;
+        this.ticks = ticks;
     }
 
     @Override
@@ -51,6 +56,7 @@ public final class OkHttpNetwork implements Layer.Next {
             throw new InterruptedIOException("interrupted before the call");
         }
         okhttp3.Call sent = http.newCall(request(call));
+        limit(sent, call);
         Future<?> watch = InterruptWatch.over(sent);
         try (Response response = sent.execute()) {
             return new Answer(response.code(), response.headers().toMultimap(), body(response.body()));
@@ -66,6 +72,18 @@ public final class OkHttpNetwork implements Layer.Next {
             throw e;
         } finally {
             watch.cancel(false);
+        }
+    }
+
+    /** The time of the caller's client stays, unless the call itself has less. */
+    private void limit(okhttp3.Call sent, Call call) throws NotSent {
+        long left = call.left(ticks.nanos());
+        if (left <= 0) {
+            throw new NotSent(NotSent.Reason.TIME_OVER, Duration.ZERO);
+        }
+        long own = sent.timeout().timeoutNanos();
+        if (left != Long.MAX_VALUE && (own == 0 || left < own)) {
+            sent.timeout().timeout(left, TimeUnit.NANOSECONDS);
         }
     }
 

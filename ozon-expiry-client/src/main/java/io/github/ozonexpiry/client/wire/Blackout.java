@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Blacks out keys and personal data in what Ozon sent, before a person or a log sees it. */
@@ -40,17 +40,15 @@ public final class Blackout {
     private static final Pattern PHONE = Pattern.compile("\\+\\d[\\d ()\\-]{8,18}\\d"
             + "|(?<![\\w-])[78][ (\\-]{0,2}9\\d\\d[ )\\-]{0,2}\\d{3}[ \\-]?\\d\\d[ \\-]?\\d\\d(?![\\w-])");
 
-    private final List<Pattern> secrets;
+    private final Supplier<Set<String>> secrets;
 
     /**
      * Blacks out.
      *
-     * @param secrets texts that must not be seen, in any case of their letters
+     * @param secrets gives the texts that must not be seen, in any case of their letters
      */
-    public Blackout(Set<String> secrets) {
-        this.secrets = secrets.stream()
-                .map(secret -> Pattern.compile(Pattern.quote(secret), Pattern.CASE_INSENSITIVE))
-                .toList();
+    public Blackout(Supplier<Set<String>> secrets) {
+        this.secrets = secrets;
     }
 
     /**
@@ -61,8 +59,10 @@ public final class Blackout {
      */
     public String text(String text) {
         String black = text;
-        for (Pattern secret : secrets) {
-            black = secret.matcher(black).replaceAll(BLACK);
+        for (String secret : secrets.get()) {
+            black = Pattern.compile(Pattern.quote(secret), Pattern.CASE_INSENSITIVE)
+                    .matcher(black)
+                    .replaceAll(BLACK);
         }
         black = FROM_PERSONAL_MEMBER.matcher(black).replaceFirst("$1 " + BLACK);
         return PHONE.matcher(EMAIL.matcher(black).replaceAll(BLACK)).replaceAll(BLACK);
