@@ -6,14 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.ozonexpiry.client.ConnectionFailure.Kind;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingNumber;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
@@ -58,16 +52,8 @@ class InterruptTest {
 
     @Test
     void waitingForTheConnection() throws Exception {
-        try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            List<Socket> queue = fill(deaf);
-            OzonSellerBuilder shop = ozon.builder().baseUrl("http://127.0.0.1:" + deaf.getLocalPort() + "/");
-            try {
-                assertStopsAtOnce(shop);
-            } finally {
-                for (Socket waiting : queue) {
-                    waiting.close();
-                }
-            }
+        try (DeafServer deaf = new DeafServer()) {
+            assertStopsAtOnce(ozon.builder().baseUrl(deaf.address()));
         }
     }
 
@@ -108,20 +94,5 @@ class InterruptTest {
             assertThat(failure.mayHaveBeenDone()).isTrue();
         });
         assertThat(flag.get(10, TimeUnit.SECONDS)).isTrue();
-    }
-
-    /** A server that accepts nobody, its queue full, so that nobody gets a connection. */
-    private static List<Socket> fill(ServerSocket deaf) {
-        List<Socket> queue = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            Socket socket = new Socket();
-            queue.add(socket);
-            try {
-                socket.connect(deaf.getLocalSocketAddress(), 200);
-            } catch (IOException e) {
-                return queue; // full
-            }
-        }
-        return queue;
     }
 }

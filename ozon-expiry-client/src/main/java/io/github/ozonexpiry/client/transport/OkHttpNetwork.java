@@ -2,6 +2,8 @@ package io.github.ozonexpiry.client.transport;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +24,9 @@ public final class OkHttpNetwork implements Layer.Next {
 
     /** The longest body that is read; Ozon's largest page has a few megabytes. */
     public static final long LONGEST_BODY = 64L << 20;
+
+    /** The JDK's word for a connection that did not come; with a connection it says that reading timed out. */
+    private static final String CONNECTING = "connect timed out";
 
     private final OkHttpClient http;
     private final HttpUrl base;
@@ -60,13 +65,12 @@ public final class OkHttpNetwork implements Layer.Next {
         Future<?> watch = InterruptWatch.over(sent);
         try (Response response = sent.execute()) {
             return new Answer(response.code(), response.headers().toMultimap(), body(response.body()));
+        } catch (IOException e) {
+            throw Thread.currentThread().isInterrupted() ? interrupted(e) : said(e);
         } catch (Exception e) {
             // OkHttp is Kotlin: while it waits for a connection, an InterruptedException comes out undeclared.
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
-                throw interrupted(e);
-            }
-            if (e instanceof IOException && Thread.currentThread().isInterrupted()) {
                 throw interrupted(e);
             }
             throw e;
@@ -96,6 +100,13 @@ public final class OkHttpNetwork implements Layer.Next {
         call.headers().forEach(request::header);
         @Nullable OneShotJson body = call.verb().equals("GET") ? null : new OneShotJson(call.body());
         return request.method(call.verb(), body).build();
+    }
+
+    /** A connection that did not come in time is none, and not an answer that did not. */
+    private static IOException said(IOException e) {
+        return e instanceof SocketTimeoutException && CONNECTING.equalsIgnoreCase(e.getMessage())
+                ? (IOException) new ConnectException("no connection in time").initCause(e)
+                : e;
     }
 
     private static InterruptedIOException interrupted(Exception cause) {
