@@ -32,7 +32,7 @@ public final class ConnectionFailure extends OzonException {
         TIMEOUT,
         /** The connection broke before the end of the answer: Ozon may have done what was asked. */
         CUT,
-        /** The calling thread was interrupted, before the call or within it; its flag is set. Ozon may have done what was asked. */
+        /** The calling thread was interrupted, before the call or within it; its flag is set. Ozon may have done what was asked within it. */
         INTERRUPTED
     }
 
@@ -52,7 +52,7 @@ public final class ConnectionFailure extends OzonException {
         if (kind == Kind.INTERRUPTED) {
             Thread.currentThread().interrupt();
         }
-        return new ConnectionFailure(path, kind, cause, attempts, inDoubt || kind != Kind.NOT_CONNECTED);
+        return new ConnectionFailure(path, kind, cause, attempts, inDoubt);
     }
 
     private static Kind kind(IOException cause) {

@@ -13,7 +13,7 @@ final class NoAnswerCame {
         if (failure instanceof FailedCall failed) {
             return because(path, failed.last(), failed.attempts(), failed.mayHaveBeenDone());
         }
-        return because(path, failure, 1, false);
+        return because(path, failure, 1, !(failure instanceof NotSent));
     }
 
     private static OzonException because(String path, IOException cause, int attempts, boolean inDoubt) {

@@ -1,7 +1,9 @@
 package io.github.ozonexpiry.client;
 
 import io.github.ozonexpiry.client.transport.Answer;
+import io.github.ozonexpiry.client.transport.Call;
 import io.github.ozonexpiry.client.transport.Confirmation;
+import io.github.ozonexpiry.client.transport.Nature.Urgency;
 import io.github.ozonexpiry.client.wire.PostingState;
 import io.github.ozonexpiry.client.wire.RequestBody;
 import io.github.ozonexpiry.posting.PostingNumber;
@@ -44,7 +46,13 @@ final class PostingChange {
     private Optional<PostingState> look(long end) {
         RequestBody body =
                 RequestBody.of("posting_number", posting).and("with", RequestBody.of("related_postings", true));
-        return Optional.of(channel.with(call -> call.endingAt(end)).result(PostingCalls.GET, body, PostingState.class));
+        return Optional.of(channel.with(call -> urgent(call).endingAt(end))
+                .result(PostingCalls.GET, body, PostingState.class));
+    }
+
+    /** As urgent as the change that waits for it. */
+    private static Call urgent(Call call) {
+        return call.being(call.nature().being(Urgency.URGENT));
     }
 
     private List<String> parts(PostingState state) {

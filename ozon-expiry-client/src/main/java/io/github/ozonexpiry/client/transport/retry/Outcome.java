@@ -18,6 +18,8 @@ import java.util.Optional;
 /** What became of one attempt: an answer of any status, or a failure. */
 sealed interface Outcome {
 
+    int OK = 200;
+
     /** What it says about the server. */
     enum Meaning {
         /** Ozon has decided: done or refused. */
@@ -40,8 +42,13 @@ sealed interface Outcome {
 
     Meaning meaning();
 
-    /** Whether Ozon has refused it. */
-    boolean isRefusal();
+    /** Whether Ozon may have done it although it does not say so. */
+    default boolean leavesDoubt() {
+        return meaning() == Meaning.IN_DOUBT;
+    }
+
+    /** Whether Ozon has done it. */
+    boolean isSuccess();
 
     /** How long Ozon asks to wait. */
     Optional<Duration> askedWait(Instant now);
@@ -68,8 +75,8 @@ sealed interface Outcome {
         }
 
         @Override
-        public boolean isRefusal() {
-            return answer.status() >= 400;
+        public boolean isSuccess() {
+            return answer.status() == OK && !isPage();
         }
 
         @Override
@@ -79,7 +86,7 @@ sealed interface Outcome {
 
         /** A page for people, which a gateway before Ozon sends with any status. */
         private boolean isPage() {
-            return answer.status() == 200
+            return answer.status() == OK
                     && new String(answer.body(), 0, Math.min(answer.length(), 64), StandardCharsets.UTF_8)
                             .stripLeading()
                             .startsWith("<");
@@ -111,13 +118,18 @@ sealed interface Outcome {
         }
 
         @Override
-        public boolean isRefusal() {
+        public boolean isSuccess() {
             return false;
         }
 
         @Override
         public Optional<Duration> askedWait(Instant now) {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean leavesDoubt() {
+            return meaning() == Meaning.IN_DOUBT || isInterruption();
         }
 
         private boolean isInterruption() {

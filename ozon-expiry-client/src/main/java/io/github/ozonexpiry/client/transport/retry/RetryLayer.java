@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
  *   <li>when it may have done it (a cut, a timeout, 408, 5xx, a page for people): only what reads or may be repeated
  *       ({@link Effect#READ}, {@link Effect#REPEATABLE});
  *   <li>what can be confirmed ({@link Effect#CONFIRMED}) is looked up first, and is a success if it was done, however Ozon answers the
- *       repetition.
+ *       repetition; when that cannot be found out, it is not made again.
  * </ul>
  *
  * Every other answer is handed up as it is. Bounded by the number of attempts and by the end of the call.
@@ -79,7 +80,7 @@ public final class RetryLayer implements Layer {
         Answer run() throws IOException {
             while (true) {
                 Outcome outcome = Outcome.of(call.repeatedAs(number).waited(Duration.ofNanos(waited)), next);
-                inDoubt |= outcome.meaning() == Outcome.Meaning.IN_DOUBT;
+                inDoubt |= outcome.leavesDoubt();
                 Optional<Answer> end = end(outcome);
                 if (end.isPresent()) {
                     return end.get();
@@ -90,48 +91,56 @@ public final class RetryLayer implements Layer {
 
         /** The end, if this was the last attempt; else the time before the next one is over. */
         private Optional<Answer> end(Outcome outcome) throws IOException {
-            return switch (outcome.meaning()) {
-                case STOPPED -> last(outcome);
-                case FINAL -> afterDecision(outcome);
-                case NOTHING_DONE -> isLast() || !waitsAfter(outcome) ? last(outcome) : Optional.empty();
-                case IN_DOUBT -> afterDoubt(outcome);
-            };
+            boolean last = number >= policy.attempts() || !mayBeRepeated(outcome);
+            boolean looks = inDoubt
+                    && isConfirmable()
+                    && !outcome.isSuccess()
+                    && !Thread.currentThread().isInterrupted();
+            boolean waits = !last || (looks && outcome.meaning() == Outcome.Meaning.IN_DOUBT);
+            boolean again = waits && waitsAfter(outcome) && !last;
+            if (looks) {
+                return afterLook(outcome, again);
+            }
+            return again ? Optional.empty() : last(outcome);
         }
 
-        private Optional<Answer> afterDecision(Outcome outcome) throws IOException {
-            Optional<Answer> done = inDoubt && outcome.isRefusal() ? confirmed() : Optional.empty();
-            return done.isPresent() ? done : last(outcome);
-        }
-
-        private Optional<Answer> afterDoubt(Outcome outcome) throws IOException {
-            Effect effect = call.nature().effect();
-            if (effect == Effect.ONCE || (effect != Effect.CONFIRMED && isLast())) {
+        private Optional<Answer> afterLook(Outcome outcome, boolean again) throws IOException {
+            Optional<Answer> done;
+            try {
+                done = look();
+            } catch (IOException | RuntimeException e) {
+                LOG.debug("whether {} was carried out cannot be found out: {}", call, e.toString());
+                requireNoInterruption("interrupted while looking");
                 return last(outcome);
             }
-            boolean waited = waitsAfter(outcome);
-            Optional<Answer> done = confirmed();
-            return done.isPresent() || (waited && !isLast()) ? done : last(outcome);
-        }
-
-        private boolean isLast() {
-            return number >= policy.attempts();
+            return done.isPresent() || again ? done : last(outcome);
         }
 
         private Optional<Answer> last(Outcome outcome) throws IOException {
             return Optional.of(outcome.end(number, inDoubt));
         }
 
+        private boolean mayBeRepeated(Outcome outcome) {
+            return switch (outcome.meaning()) {
+                case STOPPED, FINAL -> false;
+                case NOTHING_DONE -> true;
+                case IN_DOUBT ->
+                    switch (call.nature().effect()) {
+                        case READ, REPEATABLE -> true;
+                        case CONFIRMED -> isConfirmable();
+                        case ONCE -> false;
+                    };
+            };
+        }
+
+        private boolean isConfirmable() {
+            return call.nature().effect() == Effect.CONFIRMED
+                    && call.confirmation().isPresent();
+        }
+
         /** What the answer would have been, if the call was carried out although it failed. */
-        private Optional<Answer> confirmed() {
-            if (call.confirmation().isEmpty()) {
-                return Optional.empty();
-            }
-            try {
-                return call.confirmation().get().look(call.end()).map(answer -> answer.after(number, false));
-            } catch (IOException | RuntimeException e) {
-                LOG.debug("whether {} was carried out cannot be found out", call, e);
-                return Optional.empty();
-            }
+        private Optional<Answer> look() throws IOException {
+            return call.confirmation().orElseThrow().look(call.end()).map(answer -> answer.after(number, false));
         }
 
         /** Waits before the next attempt, if the call has so much time left. */
@@ -143,18 +152,23 @@ public final class RetryLayer implements Layer {
             }
             while (ticks.nanos() - now < wait) {
                 ticks.waitUntil(now + wait);
-                if (Thread.currentThread().isInterrupted()) {
-                    throw new FailedCall(new InterruptedIOException("interrupted between attempts"), number, inDoubt);
-                }
+                requireNoInterruption("interrupted between attempts");
             }
             waited += wait;
             return true;
         }
 
         private long pause(Outcome outcome) {
-            Optional<Duration> asked = outcome.askedWait(clock.get());
-            long random = RetryLayer.this.random.applyAsLong(policy.longestBefore(number + 1));
-            return asked.map(time -> time.toNanos() + random).orElse(random);
+            Duration asked = outcome.askedWait(clock.get()).orElse(Duration.ZERO);
+            long jitter = random.applyAsLong(policy.longestBefore(number + 1));
+            // Ozon may ask for more than a long of nanoseconds can hold, which converts to the longest.
+            return TimeUnit.NANOSECONDS.convert(asked.plusNanos(jitter));
+        }
+
+        private void requireNoInterruption(String when) throws FailedCall {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new FailedCall(new InterruptedIOException(when), number, inDoubt);
+            }
         }
     }
 }
