@@ -115,6 +115,7 @@ final class Assembling {
     /** Begins to assemble a posting; it is assembled, or has failed, a while later. */
     static void begin(SandboxShop shop, SandboxPosting posting, Instant now) {
         boolean fails = shop.packing(posting.number).takeFailure();
+        shop.packing(posting.number).done(SandboxDeeds::assembled);
         Instant end = now.plus(TAKES);
         shop.change(
                 posting,

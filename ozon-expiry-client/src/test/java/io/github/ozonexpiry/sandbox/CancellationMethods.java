@@ -70,6 +70,7 @@ final class CancellationMethods {
         SandboxPosting posting = cancellable(shop, body);
         SandboxCancellation how = how(body, posting);
         shop.change(posting, now, it -> it.cancelled(how));
+        shop.packing(posting.number).done(SandboxDeeds::cancelled);
         return JSON.objectNode().put("result", true);
     }
 

@@ -1,12 +1,15 @@
 package io.github.ozonexpiry.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 
@@ -38,6 +41,42 @@ public final class Fault {
 
     MockResponse.Builder answer(Work method) {
         return answerer.answer(method);
+    }
+
+    /**
+     * The same fault after Ozon has done what was asked.
+     *
+     * @return the new fault
+     */
+    public Fault afterDoing() {
+        return new Fault(name + ", done", method -> {
+            Reply reply = method.done();
+            return answerer.answer(() -> reply);
+        });
+    }
+
+    /**
+     * The same fault without that Ozon does what was asked: the answer, as far as it comes, is made up.
+     *
+     * @return the new fault
+     */
+    public Fault withoutDoing() {
+        return new Fault(name + ", not done", method -> answerer.answer(() -> {
+            ObjectNode answer = JsonNodeFactory.instance.objectNode();
+            return Reply.ok(answer.put("result", "of an answer that nobody gets to the end"));
+        }));
+    }
+
+    /**
+     * Another fault, or none, with every call.
+     *
+     * @param draw says which; asked by many threads
+     * @return the fault
+     */
+    public static Fault drawnBy(Supplier<Optional<Fault>> draw) {
+        return new Fault("drawn", method -> draw.get()
+                .map(drawn -> drawn.answer(method))
+                .orElseGet(() -> method.done().response()));
     }
 
     /**
@@ -99,6 +138,29 @@ public final class Fault {
                         .code(502)
                         .setHeader("Content-Type", "text/html")
                         .body("<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"));
+    }
+
+    /**
+     * A page for people where an answer was expected: 200 in HTML. Nothing is done.
+     *
+     * @return the fault
+     */
+    public static Fault pageForPeople() {
+        return new Fault("pageForPeople", method -> new MockResponse.Builder()
+                .setHeader("Content-Type", "text/html")
+                .body("<!DOCTYPE html><html><body>One moment, please</body></html>"));
+    }
+
+    /**
+     * An answer of the caller's choice: 200. Nothing is done.
+     *
+     * @param json the answer
+     * @return the fault
+     */
+    public static Fault says(String json) {
+        return new Fault("says", method -> new MockResponse.Builder()
+                .setHeader("Content-Type", "application/json")
+                .body(json));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.ozonexpiry.sandbox;
 import io.github.ozonexpiry.client.Credentials;
 import io.github.ozonexpiry.client.OzonSeller;
 import io.github.ozonexpiry.client.OzonSellerBuilder;
+import io.github.ozonexpiry.client.transport.Ticks;
 import io.github.ozonexpiry.client.transport.limit.Limits;
 import io.github.ozonexpiry.client.transport.retry.RetryPolicy;
 import java.io.IOException;
@@ -125,6 +126,15 @@ public final class OzonSandbox implements AutoCloseable {
                 throw new UnsupportedOperationException("the sandbox's clock runs in UTC");
             }
         };
+    }
+
+    /**
+     * The time of the sandbox's clock, for {@code OzonSellerBuilder.ticks}: a client that waits lets the sandbox's time go by.
+     *
+     * @return the time, for one thread
+     */
+    public Ticks ticks() {
+        return new SandboxTicks(this);
     }
 
     /**

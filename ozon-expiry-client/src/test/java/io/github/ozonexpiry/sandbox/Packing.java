@@ -2,6 +2,7 @@ package io.github.ozonexpiry.sandbox;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What was done with a posting beyond what it shows. */
@@ -14,6 +15,7 @@ final class Packing {
     private String pickupCode = "";
     private boolean fails;
     private @Nullable Instant assembledAt;
+    private SandboxDeeds deeds = SandboxDeeds.NONE;
 
     /** The next assembly will fail. */
     void failOnce() {
@@ -25,6 +27,14 @@ final class Packing {
         boolean failure = fails;
         fails = false;
         return failure;
+    }
+
+    SandboxDeeds deeds() {
+        return deeds;
+    }
+
+    void done(UnaryOperator<SandboxDeeds> deed) {
+        deeds = deed.apply(deeds);
     }
 
     Exemplars exemplars() {

@@ -128,6 +128,16 @@ public final class SandboxShop {
         return this;
     }
 
+    /**
+     * What was done with a posting.
+     *
+     * @param number the posting's number
+     * @return how often
+     */
+    public synchronized SandboxDeeds deeds(String number) {
+        return packing(number).deeds();
+    }
+
     /** {@return how the shop is judged} */
     public SandboxRatings ratings() {
         return ratings;
