@@ -49,7 +49,7 @@ public final class Fault {
      * @return the new fault
      */
     public Fault afterDoing() {
-        return new Fault(name + ", done", method -> {
+        return new Fault(name + " (done)", method -> {
             Reply reply = method.done();
             return answerer.answer(() -> reply);
         });
@@ -61,7 +61,7 @@ public final class Fault {
      * @return the new fault
      */
     public Fault withoutDoing() {
-        return new Fault(name + ", not done", method -> answerer.answer(() -> {
+        return new Fault(name + " (not done)", method -> answerer.answer(() -> {
             ObjectNode answer = JsonNodeFactory.instance.objectNode();
             return Reply.ok(answer.put("result", "of an answer that nobody gets to the end"));
         }));
