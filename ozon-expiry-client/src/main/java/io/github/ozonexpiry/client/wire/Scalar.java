@@ -44,9 +44,9 @@ record Scalar<T>(String expected, Usual<T> usual, Function<String, Stated<T>> re
             Scalar::usualCount,
             text -> new Pieces(decimal(text).intValueExact()).number());
     static final Scalar<BigDecimal> DECIMAL =
-            of("a number", parser -> plainDecimal(parser, Function.identity()), Scalar::decimal);
+            of("a number", parser -> usualDecimal(parser, Function.identity()), Scalar::decimal);
     static final Scalar<WireMoney> AMOUNT = of(
-            "an amount of money", parser -> plainDecimal(parser, WireMoney::of), text -> WireMoney.of(decimal(text)));
+            "an amount of money", parser -> usualDecimal(parser, WireMoney::of), text -> WireMoney.of(decimal(text)));
     static final Scalar<Boolean> FLAG = of("true or false", Scalar::usualFlag, Scalar::flag);
     static final Scalar<Instant> TIME =
             new Scalar<>("a time with zone such as 2026-05-05T06:44:37Z", Scalar::usualTime, StatedTime::read);
@@ -166,23 +166,10 @@ record Scalar<T>(String expected, Usual<T> usual, Function<String, Stated<T>> re
         return parser.currentToken() == JsonToken.VALUE_STRING ? StatedTime.read(Letters.of(parser)) : null;
     }
 
-    /** A number of digits and one point at most, in quotes or not; anything else is for {@link #decimal}. */
-    private static <T> @Nullable Stated<T> plainDecimal(JsonParser parser, Function<BigDecimal, T> made)
+    private static <T> @Nullable Stated<T> usualDecimal(JsonParser parser, Function<BigDecimal, T> made)
             throws IOException {
-        Letters text = Letters.of(parser);
-        if (text.length() == 0 || text.length() > MOST_DIGITS) {
-            return null;
-        }
-        int points = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            points += letter == '.' ? 1 : 0;
-            boolean plain = (letter >= '0' && letter <= '9') || (letter == '.' && points == 1 && text.length() > 1);
-            if (!plain) {
-                return null;
-            }
-        }
-        return Stated.of(made.apply(text.decimal()));
+        BigDecimal plain = Letters.of(parser).plainDecimal();
+        return plain == null ? null : Stated.of(made.apply(plain));
     }
 
     private static BigDecimal decimal(String text) {
