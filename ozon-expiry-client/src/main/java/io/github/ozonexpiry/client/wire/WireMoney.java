@@ -26,10 +26,11 @@ record WireMoney(
 
     private Stated<Money> toMoney(Stated<CurrencyCode> beside) {
         Stated<CurrencyCode> code = currency.isStated() ? currency : beside;
-        return Shape.part(
-                amount,
-                sum -> code.isStated()
-                        ? code.map(known -> new Money(sum, known))
-                        : Stated.nothing(sum.toPlainString() + " without currency"));
+        if (!(amount instanceof Stated.Value<BigDecimal> sum)) {
+            return Shape.unsaid(amount);
+        }
+        return code instanceof Stated.Value<CurrencyCode> known
+                ? Stated.of(new Money(sum.get(), known.get()))
+                : Stated.nothing(sum.get().toPlainString() + " without currency");
     }
 }
