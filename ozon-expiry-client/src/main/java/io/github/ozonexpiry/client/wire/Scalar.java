@@ -32,6 +32,8 @@ record Scalar<T>(String expected, Usual<T> usual, Function<String, Stated<T>> re
     /** As the core's money has; more would let {@code 1E999999999} in an answer fill the memory. */
     private static final int MOST_DIGITS = 60;
 
+    private static final int MOST_USUAL_DIGITS = 18;
+
     private static final Stated<Boolean> TRUE = Stated.of(true);
     private static final Stated<Boolean> FALSE = Stated.of(false);
 
@@ -166,10 +168,25 @@ record Scalar<T>(String expected, Usual<T> usual, Function<String, Stated<T>> re
         return parser.currentToken() == JsonToken.VALUE_STRING ? StatedTime.read(Letters.of(parser)) : null;
     }
 
+    /** A number of digits and one point at most, in quotes or not, that fits into 64 bits; anything else is for {@link #decimal}. */
     private static <T> @Nullable Stated<T> usualDecimal(JsonParser parser, Function<BigDecimal, T> made)
             throws IOException {
-        BigDecimal plain = Letters.of(parser).plainDecimal();
-        return plain == null ? null : Stated.of(made.apply(plain));
+        int length = parser.getTextLength();
+        char[] letters = parser.getTextCharacters();
+        int end = parser.getTextOffset() + length;
+        int point = end;
+        long digits = 0;
+        for (int i = end - length; i < end; i++) {
+            if (letters[i] >= '0' && letters[i] <= '9') {
+                digits = digits * 10 + letters[i] - '0';
+            } else if (letters[i] == '.' && point == end && length > 1) {
+                point = i;
+            } else {
+                return null;
+            }
+        }
+        boolean fits = length > 0 && length <= MOST_USUAL_DIGITS;
+        return fits ? Stated.of(made.apply(BigDecimal.valueOf(digits, Math.max(0, end - point - 1)))) : null;
     }
 
     private static BigDecimal decimal(String text) {

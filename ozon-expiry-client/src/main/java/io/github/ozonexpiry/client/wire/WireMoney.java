@@ -21,7 +21,7 @@ record WireMoney(
 
     /** The money; an amount whose currency is said nowhere is none. */
     static Stated<Money> toMoney(Stated<WireMoney> money, Stated<CurrencyCode> beside) {
-        return Shape.part(money, said -> said.toMoney(beside));
+        return money instanceof Stated.Value<WireMoney> said ? said.get().toMoney(beside) : Shape.unsaid(money);
     }
 
     private Stated<Money> toMoney(Stated<CurrencyCode> beside) {
