@@ -3,8 +3,11 @@ package io.github.ozonexpiry.client.transport;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
-import java.util.concurrent.Future;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -57,9 +60,9 @@ public final class OkHttpNetwork implements Layer.Next {
         }
         okhttp3.Call sent = http.newCall(request(call));
         limit(sent, call);
-        Future<?> watch = InterruptWatch.over(sent);
+        InterruptWatch watch = InterruptWatch.over(sent);
         try (Response response = sent.execute()) {
-            return new Answer(response.code(), response.headers().toMultimap(), body(response.body()));
+            return answer(response);
         } catch (Exception e) {
             // OkHttp is Kotlin: while it waits for a connection, an InterruptedException comes out undeclared.
             if (e instanceof InterruptedException) {
@@ -71,7 +74,7 @@ public final class OkHttpNetwork implements Layer.Next {
             }
             throw e;
         } finally {
-            watch.cancel(false);
+            watch.end();
         }
     }
 
@@ -102,6 +105,15 @@ public final class OkHttpNetwork implements Layer.Next {
         InterruptedIOException interrupted = new InterruptedIOException("interrupted");
         interrupted.initCause(cause);
         return interrupted;
+    }
+
+    private static Answer answer(Response response) throws IOException {
+        Map<String, String> headers = new HashMap<>();
+        Headers all = response.headers();
+        for (int i = 0; i < all.size(); i++) {
+            headers.putIfAbsent(all.name(i).toLowerCase(Locale.ROOT), all.value(i));
+        }
+        return Answer.owning(response.code(), headers, body(response.body()));
     }
 
     private static byte[] body(ResponseBody body) throws IOException {
