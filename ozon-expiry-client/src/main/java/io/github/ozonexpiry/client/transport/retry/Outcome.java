@@ -10,7 +10,6 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -79,10 +78,7 @@ sealed interface Outcome {
 
         /** A page for people, which a gateway before Ozon sends with any status. */
         private boolean isPage() {
-            return answer.status() == 200
-                    && new String(answer.body(), 0, Math.min(answer.length(), 64), StandardCharsets.UTF_8)
-                            .stripLeading()
-                            .startsWith("<");
+            return answer.status() == 200 && answer.beginning(64).stripLeading().startsWith("<");
         }
 
         @Override
