@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 class ClientArchitectureTest {
 
     private static final String WIRE = "io.github.ozonexpiry.client.wire..";
+    private static final String TRANSPORT = "io.github.ozonexpiry.client.transport..";
     private static final String ANSWER = "io.github.ozonexpiry.client.answer";
 
     @ArchTest
@@ -66,10 +67,15 @@ class ClientArchitectureTest {
     @ArchTest
     static final ArchRule theTransportKnowsNothingOfPostings = noClasses()
             .that()
-            .resideInAPackage("io.github.ozonexpiry.client.transport")
+            .resideInAPackage(TRANSPORT)
             .should()
-            .dependOnClassesThat(resideInAPackage("io.github.ozonexpiry..")
-                    .and(resideOutsideOfPackage("io.github.ozonexpiry.client.transport")));
+            .dependOnClassesThat(resideInAPackage("io.github.ozonexpiry..").and(resideOutsideOfPackage(TRANSPORT)));
+
+    @ArchTest
+    static final ArchRule layersOfTheTransportDoNotKnowEachOther = slices().matching(
+                    "io.github.ozonexpiry.client.transport.(*)")
+            .should()
+            .notDependOnEachOther();
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

@@ -80,7 +80,12 @@ final class FakeOzon implements AutoCloseable {
     }
 
     String body(int request) {
-        return requests().get(request).getBody().utf8();
+        return bodies().get(request);
+    }
+
+    /** The bodies of the requests so far. */
+    List<String> bodies() {
+        return requests().stream().map(request -> request.getBody().utf8()).toList();
     }
 
     @Override

@@ -15,12 +15,16 @@ final class ReadingReport {
     private static final String OURS = "ours";
     private static final String TOKENS = "floor-tokens";
     private static final String DATABIND = "jackson-databind";
+    private static final String NATIVE = "openapi-native";
+    private static final String OKHTTP_GSON = "openapi-okhttp-gson";
     private static final double MILLISECOND = 1e6;
     private static final double MICROSECOND = 1e3;
 
     private static final List<Goal> GOALS = List.of(
             Goal.atMost(1.3, "x", "Jackson's tokens, nothing read", measured -> ratio(measured, OURS, TOKENS)),
             Goal.atMost(0.8, "x", "databind of the needed fields", measured -> ratio(measured, OURS, DATABIND)),
+            Goal.atLeast(2, "x", "generated client, native", measured -> ratio(measured, NATIVE, OURS)),
+            Goal.atLeast(8, "x", "generated client, okhttp-gson", measured -> ratio(measured, OKHTTP_GSON, OURS)),
             Goal.atMost(4000, "B", "allocated, a posting", measured -> bytes(measured, OURS)),
             Goal.atMost(1.1, "x", "a posting among 1000 / among 100", ReadingReport::growth));
 

@@ -8,7 +8,7 @@ import java.util.List;
 interface Suite {
 
     /** All of them. */
-    List<Suite> ALL = List.of(new CalendarSuite(), new ReadingSuite(), new StreamingSuite());
+    List<Suite> ALL = List.of(new CalendarSuite(), new ReadingSuite(), new StreamingSuite(), new TransportSuite());
 
     /** {@return the word on the command line and in the marks of the document} */
     String name();

@@ -2,6 +2,7 @@ package io.github.ozonexpiry.examples;
 
 import io.github.ozonexpiry.client.Credentials;
 import io.github.ozonexpiry.client.OzonSeller;
+import io.github.ozonexpiry.client.OzonSellerBuilder;
 import io.github.ozonexpiry.text.Message;
 import java.time.Clock;
 import java.util.Map;

@@ -1,22 +1,29 @@
 package io.github.ozonexpiry.client.transport;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** What came back, whatever its status. Immutable; its text does not show the body, which holds personal data. */
 public final class Answer {
 
-    private static final String WHOLE_NUMBER = "\\d{1,9}";
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
+    private static final String REMAINING = "ratelimit-remaining";
+    private static final int SERVER_ERROR = 500;
 
     private final int status;
-    private final Map<String, List<String>> headers;
+    /** The first value of each by its name in lower case. */
+    private final Map<String, String> headers;
+
     private final byte[] body;
     private final int attempts;
     private final boolean doubtful;
@@ -29,21 +36,26 @@ public final class Answer {
      * @param body the body, empty when there was none
      */
     public Answer(int status, Map<String, List<String>> headers, byte[] body) {
-        Map<String, List<String>> lower = new TreeMap<>();
-        headers.forEach((name, values) -> lower.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
-        this.status = status;
-        this.headers = lower;
-        this.body = body.clone();
-        this.attempts = 1;
-        this.doubtful = status >= 500;
+        this(status, firstValues(headers), body.clone(), 1, status >= SERVER_ERROR);
     }
 
-    private Answer(Answer last, int attempts, boolean doubtful) {
-        this.status = last.status;
-        this.headers = last.headers;
-        this.body = last.body;
+    private Answer(int status, Map<String, String> headers, byte[] body, int attempts, boolean doubtful) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
         this.attempts = attempts;
         this.doubtful = doubtful;
+    }
+
+    /** An answer of what nobody else has: the first value of each header by its name in lower case, and the body. */
+    static Answer owning(int status, Map<String, String> headers, byte[] body) {
+        return new Answer(status, headers, body, 1, status >= SERVER_ERROR);
+    }
+
+    private static Map<String, String> firstValues(Map<String, List<String>> headers) {
+        Map<String, String> first = new HashMap<>();
+        headers.forEach((name, values) -> first.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+        return first;
     }
 
     /**
@@ -54,7 +66,7 @@ public final class Answer {
      * @return the new answer
      */
     public Answer after(int sent, boolean earlier) {
-        return new Answer(this, sent, doubtful || earlier);
+        return new Answer(status, headers, body, sent, doubtful || earlier);
     }
 
     /** {@return how many times the call was sent} */
@@ -79,7 +91,7 @@ public final class Answer {
      * @return the value, or empty when the answer does not have the header
      */
     public Optional<String> header(String name) {
-        return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT))).map(values -> values.get(0));
+        return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
     }
 
     /**
@@ -92,7 +104,7 @@ public final class Answer {
      */
     public Optional<Duration> retryAfter(Instant now) {
         String text = header("Retry-After").orElse("").strip();
-        if (text.matches(WHOLE_NUMBER)) {
+        if (isWholeNumber(text)) {
             return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
         }
         Instant from = date().orElse(now);
@@ -104,8 +116,22 @@ public final class Answer {
     private Optional<Duration> itemRetryAfter() {
         return header("Item-Retry-After")
                 .map(String::strip)
-                .filter(text -> text.matches(WHOLE_NUMBER))
+                .filter(Answer::isWholeNumber)
                 .map(text -> Duration.ofMinutes(Long.parseLong(text)));
+    }
+
+    /**
+     * How many more calls the server says it takes now, in {@code Ratelimit-Remaining}. Source: notes on the Seller API, 1.3.
+     *
+     * @return how many; empty when it does not say so or says it unreadably
+     */
+    public OptionalInt remaining() {
+        String text = headers.get(REMAINING);
+        return text != null && isWholeNumber(text) ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+
+    private static boolean isWholeNumber(String text) {
+        return WHOLE_NUMBER.matcher(text).matches();
     }
 
     /**
@@ -128,6 +154,16 @@ public final class Answer {
     /** {@return a copy of the body} */
     public byte[] body() {
         return body.clone();
+    }
+
+    /**
+     * How the body begins.
+     *
+     * @param bytes how many of its bytes at most
+     * @return these bytes as UTF-8, which may end within a character
+     */
+    public String beginning(int bytes) {
+        return new String(body, 0, Math.min(bytes, body.length), StandardCharsets.UTF_8);
     }
 
     /** {@return how many bytes the body has} */

@@ -1,10 +1,12 @@
 package io.github.ozonexpiry.client.transport;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One request on its way down the stack, with what the layers need to know of it. Immutable; its text shows neither body nor headers, which
@@ -14,6 +16,8 @@ public final class Call {
 
     /** The end of a call that has none. */
     public static final long NO_END = Long.MAX_VALUE;
+
+    private static final Pattern VERB = Pattern.compile("[A-Z]+");
 
     private final String verb;
     private final String path;
@@ -51,7 +55,7 @@ public final class Call {
      * @throws IllegalArgumentException when the verb is not in capitals or the path does not begin with a slash; names it
      */
     public static Call of(String verb, String path, byte[] json) {
-        if (!verb.matches("[A-Z]+")) {
+        if (!VERB.matcher(verb).matches()) {
             throw new IllegalArgumentException("an HTTP verb is in capitals: '" + verb + "'");
         }
         if (!path.startsWith("/")) {
@@ -68,9 +72,19 @@ public final class Call {
      * @return the new call
      */
     public Call with(String name, String value) {
-        Map<String, String> more = new LinkedHashMap<>(headers);
-        more.put(name, value);
-        return new Call(verb, path, body, Map.copyOf(more), terms);
+        return with(Map.of(name, value));
+    }
+
+    /**
+     * The same call with more headers.
+     *
+     * @param added their values by name, which replace earlier ones of the same name
+     * @return the new call
+     */
+    public Call with(Map<String, String> added) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.putAll(added);
+        return new Call(verb, path, body, Collections.unmodifiableMap(more), terms);
     }
 
     /**
@@ -121,7 +135,7 @@ public final class Call {
      * @return the new call
      */
     public Call repeatedAs(int number) {
-        return with(terms.with(number));
+        return number == terms.number ? this : with(terms.with(number));
     }
 
     /**
@@ -131,7 +145,7 @@ public final class Call {
      * @return the new call
      */
     public Call waited(Duration time) {
-        return with(terms.after(time));
+        return time.isZero() ? this : with(terms.after(time));
     }
 
     private Call with(Terms other) {

@@ -22,10 +22,6 @@ public final class HeaderLayer implements Layer {
 
     @Override
     public Answer send(Call call, Next next) throws IOException {
-        Call complete = call;
-        for (Map.Entry<String, String> header : headers.get().entrySet()) {
-            complete = complete.with(header.getKey(), header.getValue());
-        }
-        return next.send(complete);
+        return next.send(call.with(headers.get()));
     }
 }

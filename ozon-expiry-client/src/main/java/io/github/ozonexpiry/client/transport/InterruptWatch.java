@@ -1,41 +1,79 @@
 package io.github.ozonexpiry.client.transport;
 
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Cancels the call of an interrupted thread: a thread that waits for bytes from a socket does not notice an interrupt by itself, and would
- * wait until its timeout. One daemon thread for all; it ends when there is no call.
+ * wait until its timeout. One daemon thread looks after all calls every 20 milliseconds, woken by none of them; it ends some seconds after
+ * the last.
  */
 final class InterruptWatch {
 
-    private static final long LOOK_EVERY_MILLIS = 20;
+    private static final long LOOK_EVERY = Duration.ofMillis(20).toNanos();
+    private static final int LOOKS_IN_VAIN = 250;
 
-    private static final ScheduledThreadPoolExecutor TIMER = timer();
+    private static final Set<InterruptWatch> ALL = ConcurrentHashMap.newKeySet();
 
-    private InterruptWatch() {}
+    /** Whether the thread runs. Set under the lock of the class only, and read without it. */
+    private static volatile boolean running;
 
-    /** Watches the calling thread until the result is cancelled. */
-    static Future<?> over(okhttp3.Call call) {
-        Thread caller = Thread.currentThread();
-        Runnable look = () -> {
-            if (caller.isInterrupted()) {
-                call.cancel();
-            }
-        };
-        return TIMER.scheduleWithFixedDelay(look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    private final Thread caller = Thread.currentThread();
+    private final okhttp3.Call call;
+
+    private InterruptWatch(okhttp3.Call call) {
+        this.call = call;
     }
 
-    private static ScheduledThreadPoolExecutor timer() {
-        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread thread = new Thread(task, "ozon-expiry-interrupts");
-            thread.setDaemon(true);
-            return thread;
-        });
-        timer.setRemoveOnCancelPolicy(true);
-        timer.setKeepAliveTime(5, TimeUnit.SECONDS);
-        timer.allowCoreThreadTimeOut(true);
-        return timer;
+    /** Watches the calling thread until the watch ends. */
+    static InterruptWatch over(okhttp3.Call call) {
+        InterruptWatch watch = new InterruptWatch(call);
+        ALL.add(watch);
+        if (!running) {
+            start();
+        }
+        return watch;
+    }
+
+    void end() {
+        ALL.remove(this);
+    }
+
+    private static synchronized void start() {
+        if (running) {
+            return;
+        }
+        Thread thread = new Thread(InterruptWatch::lookUntilNobodyCalls, "ozon-expiry-interrupts");
+        thread.setDaemon(true);
+        thread.start();
+        running = true;
+    }
+
+    private static void lookUntilNobodyCalls() {
+        int vain = 0;
+        while (vain < LOOKS_IN_VAIN || !mayEnd()) {
+            LockSupport.parkNanos(LOOK_EVERY);
+            vain = isNobodyThere() ? vain + 1 : 0;
+            ALL.forEach(InterruptWatch::look);
+        }
+    }
+
+    /** First says that it ends, then looks whether somebody has come who did not see that yet. */
+    private static synchronized boolean mayEnd() {
+        running = false;
+        running = !isNobodyThere();
+        return !running;
+    }
+
+    private static boolean isNobodyThere() {
+        return !ALL.iterator().hasNext();
+    }
+
+    private void look() {
+        if (caller.isInterrupted()) {
+            call.cancel();
+        }
     }
 }

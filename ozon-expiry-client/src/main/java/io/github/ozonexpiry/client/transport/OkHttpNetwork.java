@@ -5,8 +5,11 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.concurrent.Future;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -62,9 +65,9 @@ public final class OkHttpNetwork implements Layer.Next {
         }
         okhttp3.Call sent = http.newCall(request(call));
         limit(sent, call);
-        Future<?> watch = InterruptWatch.over(sent);
+        InterruptWatch watch = InterruptWatch.over(sent);
         try (Response response = sent.execute()) {
-            return new Answer(response.code(), response.headers().toMultimap(), body(response.body()));
+            return answer(response);
         } catch (IOException e) {
             throw Thread.currentThread().isInterrupted() ? interrupted(e) : said(e);
         } catch (Exception e) {
@@ -75,7 +78,7 @@ public final class OkHttpNetwork implements Layer.Next {
             }
             throw e;
         } finally {
-            watch.cancel(false);
+            watch.end();
         }
     }
 
@@ -113,6 +116,15 @@ public final class OkHttpNetwork implements Layer.Next {
         InterruptedIOException interrupted = new InterruptedIOException("interrupted");
         interrupted.initCause(cause);
         return interrupted;
+    }
+
+    private static Answer answer(Response response) throws IOException {
+        Map<String, String> headers = new HashMap<>();
+        Headers all = response.headers();
+        for (int i = 0; i < all.size(); i++) {
+            headers.putIfAbsent(all.name(i).toLowerCase(Locale.ROOT), all.value(i));
+        }
+        return Answer.owning(response.code(), headers, body(response.body()));
     }
 
     private static byte[] body(ResponseBody body) throws IOException {

@@ -2,7 +2,6 @@ package io.github.ozonexpiry.client.wire;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.math.BigDecimal;
 
 /** The text at which a parser stands, where the parser keeps it; good until the parser moves on. */
 final class Letters implements CharSequence {
@@ -20,15 +19,6 @@ final class Letters implements CharSequence {
     static Letters of(JsonParser parser) throws IOException {
         int length = parser.getTextLength();
         return new Letters(parser.getTextCharacters(), parser.getTextOffset(), length);
-    }
-
-    /** Whether they are the letters of a text. */
-    boolean spell(String text) {
-        return text.contentEquals(this);
-    }
-
-    BigDecimal decimal() {
-        return new BigDecimal(all, from, length);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.ozonexpiry.client.wire;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.stated.Stated;
@@ -80,17 +81,17 @@ public final class ListShape<T> {
         return single;
     }
 
-    /** What {@link #element} reads the elements of an answer with. */
-    ObjectReader reader(Source source) {
-        return reader.withAttribute(Source.class, source);
+    /** What {@link #element} reads the elements of an answer with; of no use after one that could not be read. */
+    MappingIterator<?> values(Source source, JsonParser parser) throws IOException {
+        return reader.withAttribute(Source.class, source).readValues(parser);
     }
 
     /** Reads the element at which a parser stands, within {@code place}. */
-    T element(JsonParser parser, ObjectReader reader, JsonStreamContext place) throws IOException {
+    T element(JsonParser parser, MappingIterator<?> values, JsonStreamContext place) throws IOException {
         if (single.isPresent() && parser.currentToken() != JsonToken.START_OBJECT) {
             throw Misfit.at(parser, element);
         }
-        return translation.translate(reader.readValue(parser), place);
+        return translation.translate(values.nextValue(), place);
     }
 
     /** Any element, for messages. */

@@ -3,7 +3,7 @@ package io.github.ozonexpiry.client.wire;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.MappingIterator;
 import io.github.ozonexpiry.client.answer.Page;
 import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.stated.Stated;
@@ -19,10 +19,13 @@ public final class PageReader<T> {
     private final Source source;
     private final JsonParser parser;
     private final ListShape<T> wanted;
-    private final ObjectReader reader;
     private final List<T> items = new ArrayList<>();
     private final List<Quarantined> broken = new ArrayList<>();
     private final Map<String, String> unknownFields = new LinkedHashMap<>();
+
+    /** Reads one element after the other. */
+    private MappingIterator<?> values;
+
     private Stated<String> cursor = Stated.absent();
     private Stated<Boolean> hasNext = Stated.absent();
     private Stated<Long> total = Stated.absent();
@@ -35,11 +38,11 @@ public final class PageReader<T> {
 
     private int elements;
 
-    private PageReader(Source source, JsonParser parser, ListShape<T> wanted) {
+    private PageReader(Source source, JsonParser parser, ListShape<T> wanted) throws IOException {
         this.source = source;
         this.parser = parser;
         this.wanted = wanted;
-        this.reader = wanted.reader(source);
+        this.values = wanted.values(source, parser);
     }
 
     /**
@@ -154,10 +157,11 @@ public final class PageReader<T> {
         begun = Source.start(parser);
         JsonStreamContext outside = around();
         try {
-            items.add(wanted.element(parser, reader, outside));
+            items.add(wanted.element(parser, values, outside));
         } catch (Misfit e) {
             Source.leave(parser, outside);
             broken.add(source.broken(e, begun, parser));
+            values = wanted.values(source, parser);
         }
         begun = Source.end(parser);
     }

@@ -32,6 +32,8 @@ record Scalar<T>(String expected, Usual<T> usual, Function<String, Stated<T>> re
     /** As the core's money has; more would let {@code 1E999999999} in an answer fill the memory. */
     private static final int MOST_DIGITS = 60;
 
+    private static final int MOST_USUAL_DIGITS = 18;
+
     private static final Stated<Boolean> TRUE = Stated.of(true);
     private static final Stated<Boolean> FALSE = Stated.of(false);
 
@@ -44,9 +46,9 @@ record Scalar<T>(String expected, Usual<T> usual, Function<String, Stated<T>> re
             Scalar::usualCount,
             text -> new Pieces(decimal(text).intValueExact()).number());
     static final Scalar<BigDecimal> DECIMAL =
-            of("a number", parser -> plainDecimal(parser, Function.identity()), Scalar::decimal);
+            of("a number", parser -> usualDecimal(parser, Function.identity()), Scalar::decimal);
     static final Scalar<WireMoney> AMOUNT = of(
-            "an amount of money", parser -> plainDecimal(parser, WireMoney::of), text -> WireMoney.of(decimal(text)));
+            "an amount of money", parser -> usualDecimal(parser, WireMoney::of), text -> WireMoney.of(decimal(text)));
     static final Scalar<Boolean> FLAG = of("true or false", Scalar::usualFlag, Scalar::flag);
     static final Scalar<Instant> TIME =
             new Scalar<>("a time with zone such as 2026-05-05T06:44:37Z", Scalar::usualTime, StatedTime::read);
@@ -166,23 +168,25 @@ record Scalar<T>(String expected, Usual<T> usual, Function<String, Stated<T>> re
         return parser.currentToken() == JsonToken.VALUE_STRING ? StatedTime.read(Letters.of(parser)) : null;
     }
 
-    /** A number of digits and one point at most, in quotes or not; anything else is for {@link #decimal}. */
-    private static <T> @Nullable Stated<T> plainDecimal(JsonParser parser, Function<BigDecimal, T> made)
+    /** A number of digits and one point at most, in quotes or not, that fits into 64 bits; anything else is for {@link #decimal}. */
+    private static <T> @Nullable Stated<T> usualDecimal(JsonParser parser, Function<BigDecimal, T> made)
             throws IOException {
-        Letters text = Letters.of(parser);
-        if (text.length() == 0 || text.length() > MOST_DIGITS) {
-            return null;
-        }
-        int points = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            points += letter == '.' ? 1 : 0;
-            boolean plain = (letter >= '0' && letter <= '9') || (letter == '.' && points == 1 && text.length() > 1);
-            if (!plain) {
+        int length = parser.getTextLength();
+        char[] letters = parser.getTextCharacters();
+        int end = parser.getTextOffset() + length;
+        int point = end;
+        long digits = 0;
+        for (int i = end - length; i < end; i++) {
+            if (letters[i] >= '0' && letters[i] <= '9') {
+                digits = digits * 10 + letters[i] - '0';
+            } else if (letters[i] == '.' && point == end && length > 1) {
+                point = i;
+            } else {
                 return null;
             }
         }
-        return Stated.of(made.apply(text.decimal()));
+        boolean fits = length > 0 && length <= MOST_USUAL_DIGITS;
+        return fits ? Stated.of(made.apply(BigDecimal.valueOf(digits, Math.max(0, end - point - 1)))) : null;
     }
 
     private static BigDecimal decimal(String text) {

@@ -36,8 +36,29 @@ final class ShapeReader extends JsonDeserializer<Object> implements ResolvableDe
     private final int unknown;
     private final Members<Part> members = new Members<>();
 
-    /** A part by its place in the constructor; a member that is not needed has no reader. */
-    private record Part(int place, @Nullable JsonDeserializer<?> reader) {}
+    /** What is done with a known member. */
+    private interface Part {
+
+        void read(JsonParser parser, DeserializationContext context, Object[] parts) throws IOException;
+    }
+
+    /** A part by its place in the constructor. */
+    private record Needed(int place, JsonDeserializer<?> reader) implements Part {
+
+        @Override
+        public void read(JsonParser parser, DeserializationContext context, Object[] parts) throws IOException {
+            boolean isNull = parser.currentToken() == JsonToken.VALUE_NULL;
+            parts[place] = isNull ? Stated.nothing() : reader.deserialize(parser, context);
+        }
+    }
+
+    private record Unneeded(Bypass bypass) implements Part {
+
+        @Override
+        public void read(JsonParser parser, DeserializationContext context, Object[] parts) throws IOException {
+            bypass.pass(parser);
+        }
+    }
 
     private ShapeReader(Constructor<?> constructor, int unknown) {
         this.constructor = constructor;
@@ -78,13 +99,13 @@ final class ShapeReader extends JsonDeserializer<Object> implements ResolvableDe
         Class<?> shape = constructor.getDeclaringClass();
         JsonIgnoreProperties ignored = shape.getAnnotation(JsonIgnoreProperties.class);
         for (String name : ignored == null ? new String[0] : ignored.value()) {
-            members.add(name, new Part(-1, null));
+            members.add(name, new Unneeded(new Bypass()));
         }
         RecordComponent[] parts = shape.getRecordComponents();
         for (int i = 0; i < parts.length; i++) {
             if (i != unknown) {
                 JavaType type = context.constructType(parts[i].getGenericType());
-                Part part = new Part(i, context.findContextualValueDeserializer(type, null));
+                Part part = new Needed(i, context.findContextualValueDeserializer(type, null));
                 names(parts[i]).forEach(name -> members.add(name, part));
             }
         }
@@ -109,12 +130,8 @@ final class ShapeReader extends JsonDeserializer<Object> implements ResolvableDe
             if (part == null) {
                 unknownMembers = unknownMembers == null ? new LinkedHashMap<>() : unknownMembers;
                 unknownMembers.put(parser.currentName(), RawJson.of(parser, context));
-            } else if (part.reader == null) {
-                parser.skipChildren();
-            } else if (parser.currentToken() == JsonToken.VALUE_NULL) {
-                parts[part.place] = Stated.nothing();
             } else {
-                parts[part.place] = part.reader.deserialize(parser, context);
+                part.read(parser, context, parts);
             }
         }
         if (unknownMembers != null) {

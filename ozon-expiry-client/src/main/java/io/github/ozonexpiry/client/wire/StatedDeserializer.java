@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Keeps apart a member that is there, one that is null, and one that is missing. */
 final class StatedDeserializer extends JsonDeserializer<Stated<?>> implements ContextualDeserializer {
 
+    private static final int MOST_USUAL = 10;
+
     private final JavaType type;
     private final Scalar<?> scalar;
     private final JsonToken structure;
@@ -27,6 +29,9 @@ final class StatedDeserializer extends JsonDeserializer<Stated<?>> implements Co
 
     /** Of the object, of the list, or of the elements of a list that are stated one by one. */
     private final @Nullable JsonDeserializer<?> inside;
+
+    /** How many elements the list had last time: one posting's list is mostly as long as the next one's. */
+    private int usualSize;
 
     /** Of values of a type. */
     StatedDeserializer(JavaType type) {
@@ -80,12 +85,13 @@ final class StatedDeserializer extends JsonDeserializer<Stated<?>> implements Co
         return structure == JsonToken.START_ARRAY && type.getContentType().hasRawClass(Stated.class);
     }
 
-    private static List<Object> elements(JsonParser parser, DeserializationContext context, JsonDeserializer<?> each)
+    private List<Object> elements(JsonParser parser, DeserializationContext context, JsonDeserializer<?> each)
             throws IOException {
-        List<Object> elements = new ArrayList<>();
+        List<Object> elements = new ArrayList<>(usualSize);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             elements.add(each.deserialize(parser, context));
         }
+        usualSize = Math.min(elements.size(), MOST_USUAL);
         return elements;
     }
 

@@ -21,15 +21,16 @@ record WireMoney(
 
     /** The money; an amount whose currency is said nowhere is none. */
     static Stated<Money> toMoney(Stated<WireMoney> money, Stated<CurrencyCode> beside) {
-        return Shape.part(money, said -> said.toMoney(beside));
+        return money instanceof Stated.Value<WireMoney> said ? said.get().toMoney(beside) : Shape.unsaid(money);
     }
 
     private Stated<Money> toMoney(Stated<CurrencyCode> beside) {
         Stated<CurrencyCode> code = currency.isStated() ? currency : beside;
-        return Shape.part(
-                amount,
-                sum -> code.isStated()
-                        ? code.map(known -> new Money(sum, known))
-                        : Stated.nothing(sum.toPlainString() + " without currency"));
+        if (!(amount instanceof Stated.Value<BigDecimal> sum)) {
+            return Shape.unsaid(amount);
+        }
+        return code instanceof Stated.Value<CurrencyCode> known
+                ? Stated.of(new Money(sum.get(), known.get()))
+                : Stated.nothing(sum.get().toPlainString() + " without currency");
     }
 }

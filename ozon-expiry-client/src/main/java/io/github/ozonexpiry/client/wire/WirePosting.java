@@ -122,20 +122,19 @@ record WirePosting(
     }
 
     private Stated<Set<Word<AvailableAction>>> actions() {
-        return availableActions.map(list -> {
-            Actions known = lastActions;
-            if (!known.list.equals(list)) {
-                known = new Actions(list, Set.copyOf(Shape.elements(availableActions)));
-                lastActions = known;
-            }
-            return known.set;
-        });
+        Actions known = lastActions;
+        if (!known.list.equals(availableActions)) {
+            known = new Actions(
+                    availableActions, availableActions.map(list -> Set.copyOf(Shape.elements(availableActions))));
+            lastActions = known;
+        }
+        return known.set;
     }
 
     /** A list of actions as a set. One posting mostly has the same as the one before, so the last set is kept. */
-    private record Actions(List<Stated<Word<AvailableAction>>> list, Set<Word<AvailableAction>> set) {}
+    private record Actions(Stated<List<Stated<Word<AvailableAction>>>> list, Stated<Set<Word<AvailableAction>>> set) {}
 
-    private static volatile Actions lastActions = new Actions(List.of(), Set.of());
+    private static volatile Actions lastActions = new Actions(Stated.absent(), Stated.absent());
 
     @Override
     public Map<String, String> unknownFields() {

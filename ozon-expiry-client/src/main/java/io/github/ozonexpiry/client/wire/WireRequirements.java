@@ -36,21 +36,23 @@ record WireRequirements(Map<Word<Requirement>, Set<Sku>> skus, Map<String, Strin
 
         @Override
         public WireRequirements deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            Map<Word<Requirement>, Set<Sku>> skus = new HashMap<>();
-            Map<String, String> unknown = new LinkedHashMap<>();
+            Map<Word<Requirement>, Set<Sku>> skus = Map.of();
+            Map<String, String> unknown = Map.of();
             Member<Word<Requirement>> member = KINDS.after(KINDS.start(), parser);
             for (; member != null; member = KINDS.after(member, parser)) {
                 String name = parser.currentName();
                 if (member.meaning() == null && !name.startsWith(KIND)) {
+                    unknown = unknown.isEmpty() ? new LinkedHashMap<>() : unknown;
                     unknown.put(name, RawJson.of(parser, context));
                     continue;
                 }
                 Set<Sku> products = skus(parser);
                 if (!products.isEmpty()) {
+                    skus = skus.isEmpty() ? new HashMap<>() : skus;
                     skus.put(Word.read(Requirement.class, name), products);
                 }
             }
-            return new WireRequirements(skus.isEmpty() ? Map.of() : skus, unknown.isEmpty() ? Map.of() : unknown);
+            return new WireRequirements(skus, unknown);
         }
 
         private static Set<Sku> skus(JsonParser parser) throws IOException {

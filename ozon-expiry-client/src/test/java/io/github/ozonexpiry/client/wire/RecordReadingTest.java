@@ -73,6 +73,41 @@ class RecordReadingTest {
         assertThat(tree.postingNumber()).isEqualTo(Stated.of(PostingNumber.of("1-1")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "00",
+                "0.00",
+                "7",
+                "-7",
+                "+7",
+                "1530.0000",
+                "0.5",
+                ".5",
+                "5.",
+                "005.50",
+                "-0.5",
+                "1e2",
+                "1.5E-3",
+                "0.1234567890123456",
+                "99999999999999999",
+                "999999999999999999",
+                "9223372036854775807",
+                "9999999999999999999",
+                "12345678901234567890.12345678901234567890"
+            })
+    void aNumberHasTheDigitsOfItsText(String text) throws NoAnswer {
+        assertThat(tree("{\"height\":\"" + text + "\"}").height()).isEqualTo(Stated.of(new BigDecimal(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "..", "1.2.3", "1,5", "-", "5-", "1 0", "0x1", "1_000"})
+    void whatIsNoNumberIsNotReadAsOne(String text) {
+        assertThatThrownBy(() -> tree("{\"height\":\"" + text + "\"}"))
+                .hasMessageContaining("expected a number, got '" + text + "'");
+    }
+
     @Test
     void textMayBeANumber() throws NoAnswer {
         assertThat(tree("{\"name\":18446744073709551615}").name()).isEqualTo(Stated.of("18446744073709551615"));

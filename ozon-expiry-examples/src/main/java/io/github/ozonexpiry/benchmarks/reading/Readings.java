@@ -14,10 +14,15 @@ public final class Readings {
     public static List<Reading> all() {
         return Stream.of(
                         Stream.of(new OwnReading(), new Tree()),
-                        ServiceLoader.load(Reading.class).stream().map(ServiceLoader.Provider::get),
+                        added(Reading.class),
+                        added(GeneratedReading.class),
                         Stream.of(new Tokens()))
                 .<Reading>flatMap(part -> part)
                 .toList();
+    }
+
+    private static Stream<? extends Reading> added(Class<? extends Reading> kind) {
+        return ServiceLoader.load(kind).stream().map(ServiceLoader.Provider::get);
     }
 
     /**

@@ -89,9 +89,7 @@ public final class LimitLayer implements Layer {
         if (answer.status() == TOO_MANY) {
             slowDown(call, answer.retryAfter(clock.get()).orElse(ONE_SECOND));
         }
-        answer.header("Ratelimit-Remaining")
-                .filter(text -> text.matches("\\d{1,9}"))
-                .ifPresent(text -> turnstile.remaining(call, Integer.parseInt(text)));
+        answer.remaining().ifPresent(left -> turnstile.remaining(call, left));
     }
 
     private void slowDown(Call call, Duration time) {

@@ -10,7 +10,6 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -86,10 +85,7 @@ sealed interface Outcome {
 
         /** A page for people, which a gateway before Ozon sends with any status. */
         private boolean isPage() {
-            return answer.status() == OK
-                    && new String(answer.body(), 0, Math.min(answer.length(), 64), StandardCharsets.UTF_8)
-                            .stripLeading()
-                            .startsWith("<");
+            return answer.status() == OK && answer.beginning(64).stripLeading().startsWith("<");
         }
 
         @Override
