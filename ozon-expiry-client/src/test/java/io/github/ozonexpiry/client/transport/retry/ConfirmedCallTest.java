@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A call that is looked up before it is made again: what is asked in which order, and how it ends. */
 class ConfirmedCallTest {
 
-    private static final EOFException CUT = new EOFException("cut");
+    private final EOFException cut = new EOFException("cut");
     private static final String ALREADY = "{\"code\": 3, \"message\": \"POSTING_ALREADY_SHIPPED\"}";
 
     private final SimulatedTicks time = SimulatedTicks.forThreads(1);
@@ -41,7 +41,7 @@ class ConfirmedCallTest {
 
     @Test
     void aLostAnswerIsASuccessWhenTheLookSaysSo() throws IOException {
-        network.fails(CUT);
+        network.fails(cut);
         looks.answers(200, "as if answered", Map.of());
 
         Answer answer = send(4);
@@ -55,7 +55,7 @@ class ConfirmedCallTest {
 
     @Test
     void itIsLookedUpBeforeEachRepetitionAndBeforeGivingUp() {
-        network.fails(CUT);
+        network.fails(cut);
         looks.answers(404);
 
         FailedCall failure = failure(3);
@@ -69,7 +69,7 @@ class ConfirmedCallTest {
 
     @Test
     void theLastLookMayStillSayThatItWasDone() throws IOException {
-        network.fails(CUT);
+        network.fails(cut);
         looks.answers(404, 404, 200);
 
         assertThat(send(3).status()).isEqualTo(200);
@@ -78,7 +78,7 @@ class ConfirmedCallTest {
 
     @Test
     void withoutRepetitionsItIsLookedUpAllTheSame() throws IOException {
-        network.fails(CUT);
+        network.fails(cut);
         looks.answers(200);
 
         assertThat(send(1).status()).isEqualTo(200);
@@ -87,7 +87,7 @@ class ConfirmedCallTest {
 
     @Test
     void aRefusalOfTheRepetitionIsASuccessWhenTheLookSaysSo() throws IOException {
-        network.fails(CUT).answers(400, ALREADY, Map.of());
+        network.fails(cut).answers(400, ALREADY, Map.of());
         looks.answers(404, 200);
 
         Answer answer = send(4);
@@ -99,7 +99,7 @@ class ConfirmedCallTest {
 
     @Test
     void aRefusalOfTheRepetitionIsARefusalWhenTheLookSaysSo() throws IOException {
-        network.fails(CUT).answers(400, ALREADY, Map.of());
+        network.fails(cut).answers(400, ALREADY, Map.of());
         looks.answers(404);
 
         Answer answer = send(4);
@@ -122,24 +122,24 @@ class ConfirmedCallTest {
 
     @Test
     void whenItCannotBeFoundOutTheCallIsNotMadeAgain() {
-        network.fails(CUT).answers(200);
+        network.fails(cut).answers(200);
         looks.fails(new EOFException("cut, too"));
 
         FailedCall failure = failure(4);
 
-        assertThat(failure.last()).isSameAs(CUT);
+        assertThat(failure.last()).isSameAs(cut);
         assertThat(failure.mayHaveBeenDone()).isTrue();
         assertThat(asked).containsExactly("call at 0", "look at 500");
     }
 
     @Test
     void aLookThatThrowsWhatTheClientThrowsCannotBeFoundOutEither() {
-        network.fails(CUT).answers(200);
+        network.fails(cut).answers(200);
         looks.plays(call -> {
             throw new IllegalStateException("as an error of Ozon's is");
         });
 
-        assertThat(failure(4).last()).isSameAs(CUT);
+        assertThat(failure(4).last()).isSameAs(cut);
         assertThat(asked).containsExactly("call at 0", "look at 500");
     }
 
@@ -153,7 +153,7 @@ class ConfirmedCallTest {
 
     @Test
     void onceItIsOpenItIsLookedUpAlsoAfterAnAttemptThatDidNothing() throws IOException {
-        network.fails(CUT).answers(429);
+        network.fails(cut).answers(429);
         looks.answers(404, 404, 200);
 
         Answer answer = send(3);
@@ -167,7 +167,7 @@ class ConfirmedCallTest {
     @ParameterizedTest
     @EnumSource
     void beforeGivingUpItIsLookedUpAlsoWhenTheRepetitionIsHeldBack(NotSent.Reason reason) throws IOException {
-        network.fails(CUT).fails(new NotSent(reason, Duration.ofMinutes(1)));
+        network.fails(cut).fails(new NotSent(reason, Duration.ofMinutes(1)));
         looks.answers(404, 200);
 
         assertThat(send(4).status()).isEqualTo(200);
@@ -176,11 +176,12 @@ class ConfirmedCallTest {
 
     @Test
     void withTooLittleTimeToWaitItIsLookedUpAtOnce() throws IOException {
-        network.fails(CUT);
+        network.fails(cut);
         looks.answers(404);
 
         FailedCall failure = catchThrowableOfType(
-                FailedCall.class, () -> layer(4).send(call().endingAt(Duration.ofMillis(300).toNanos()), counted()));
+                FailedCall.class,
+                () -> layer(4).send(call().endingAt(Duration.ofMillis(300).toNanos()), counted()));
 
         assertThat(failure.mayHaveBeenDone()).isTrue();
         assertThat(asked).containsExactly("call at 0", "look at 0");
@@ -193,7 +194,7 @@ class ConfirmedCallTest {
             ends.add(end);
             return Optional.of(ScriptedNetwork.answer(200, "", Map.of()));
         };
-        network.fails(CUT);
+        network.fails(cut);
 
         layer(4).send(call().confirmedBy(look).endingAt(7_000_000_000L), network);
 
@@ -202,7 +203,7 @@ class ConfirmedCallTest {
 
     @Test
     void anInterruptWhileLookingIsAnInterrupt() {
-        network.fails(CUT);
+        network.fails(cut);
         looks.plays(call -> {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");
