@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,8 +42,23 @@ final class Background {
                 task.cancel(true);
             }
         });
-        executor.execute(task);
+        try {
+            executor.execute(withoutTraces(task));
+        } catch (RejectedExecutionException e) {
+            finished.set(true);
+            result.completeExceptionally(e);
+        }
         return result;
+    }
+
+    /** The task, whose cancelling leaves no interrupt behind in a thread that goes on with other work. */
+    static Runnable withoutTraces(FutureTask<?> task) {
+        return () -> {
+            task.run();
+            if (task.isCancelled()) {
+                Thread.interrupted();
+            }
+        };
     }
 
     private static Executor pool() {

@@ -27,6 +27,9 @@ import java.util.function.UnaryOperator;
 /** What all groups of calls share: sends a call down the layers, and reads the answer or throws. Immutable; others are derived from it. */
 final class Channel {
 
+    /** A time longer than that is none. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private final Line line;
     private final Duration longest;
     private final UnaryOperator<Call> terms;
@@ -153,7 +156,7 @@ final class Channel {
 
     /** The moment so much later, as an end of calls. */
     long endAfter(Duration time) {
-        return line.ticks().nanos() + time.toNanos();
+        return time.compareTo(LONGEST) > 0 ? Call.NO_END : line.ticks().nanos() + time.toNanos();
     }
 
     /** Who does what is not done in the caller's thread. */

@@ -29,7 +29,7 @@ final class Layers {
 
         List<Layer> layers = new ArrayList<>();
         layers.add(new RetryLayer(shop.retries, shop.ticks, shop.clock::instant));
-        layers.add(new NotSentLayer(watchers));
+        layers.add(new NotSentLayer(watchers, shop.ticks));
         layers.add(new CircuitLayer(account, shop.circuit, shop.ticks));
         if (shop.limits.account().isPresent()) {
             layers.add(new LimitLayer(account, shop.limits, shop.ticks, shop.clock::instant));

@@ -3,7 +3,10 @@ package io.github.ozonexpiry.client;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import okhttp3.Authenticator;
+import okhttp3.Connection;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -19,16 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OzonProxy {
 
+    private static final String HEADER = "Proxy-Authorization";
     private static final int HIGHEST_PORT = 65_535;
 
     private final String host;
     private final int port;
-    private final Authenticator authenticator;
+    private final Optional<String> credential;
 
-    private OzonProxy(String host, int port, Authenticator authenticator) {
+    private OzonProxy(String host, int port, Optional<String> credential) {
         this.host = host;
         this.port = port;
-        this.authenticator = authenticator;
+        this.credential = credential;
     }
 
     /**
@@ -46,7 +50,7 @@ public final class OzonProxy {
         if (port < 1 || port > HIGHEST_PORT) {
             throw new IllegalArgumentException("a proxy's port is 1 to " + HIGHEST_PORT + ", got " + port);
         }
-        return new OzonProxy(host.strip(), port, Authenticator.NONE);
+        return new OzonProxy(host.strip(), port, Optional.empty());
     }
 
     /**
@@ -57,8 +61,8 @@ public final class OzonProxy {
      * @return the new proxy
      */
     public OzonProxy with(String user, String password) {
-        String credential = okhttp3.Credentials.basic(user, password, StandardCharsets.UTF_8);
-        return new OzonProxy(host, port, (route, response) -> authorised(response, credential));
+        return new OzonProxy(
+                host, port, Optional.of(okhttp3.Credentials.basic(user, password, StandardCharsets.UTF_8)));
     }
 
     /**
@@ -68,20 +72,29 @@ public final class OzonProxy {
      * @return the new client
      */
     public OkHttpClient on(OkHttpClient client) {
-        return client.newBuilder()
-                .proxy(new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(host, port)))
-                .proxyAuthenticator(authenticator)
-                .build();
+        Proxy proxy = new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(host, port));
+        OkHttpClient.Builder through = client.newBuilder().proxy(proxy).proxyAuthenticator(Authenticator.NONE);
+        credential.ifPresent(known -> through.proxyAuthenticator((route, response) -> tunnel(response, known))
+                .addNetworkInterceptor(chain -> chain.proceed(plain(chain, proxy, known))));
+        return through.build();
     }
 
-    /** The request with the password, unless the proxy has refused it with one already. */
-    private static @Nullable Request authorised(Response response, String credential) {
-        return response.request().header("Proxy-Authorization") != null
-                ? null
-                : response.request()
-                        .newBuilder()
-                        .header("Proxy-Authorization", credential)
-                        .build();
+    /** The request for a tunnel with the password, unless the proxy has refused it with one already. */
+    private static @Nullable Request tunnel(Response response, String credential) {
+        return response.request().header(HEADER) != null ? null : authorised(response.request(), credential);
+    }
+
+    /** A request that the proxy reads itself with the password: OkHttp would ask without it first, and does not send a one-shot body again. */
+    private static Request plain(Interceptor.Chain chain, Proxy proxy, String credential) {
+        Connection connection = chain.connection();
+        boolean read = connection != null
+                && connection.route().proxy().equals(proxy)
+                && !chain.request().isHttps();
+        return read ? authorised(chain.request(), credential) : chain.request();
+    }
+
+    private static Request authorised(Request request, String credential) {
+        return request.newBuilder().header(HEADER, credential).build();
     }
 
     @Override

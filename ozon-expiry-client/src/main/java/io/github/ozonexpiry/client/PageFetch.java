@@ -33,7 +33,7 @@ final class PageFetch<T> {
         ahead.ifPresent(executor -> {
             FutureTask<Page<T>> task = new FutureTask<>(() -> call.at(position));
             try {
-                executor.execute(task);
+                executor.execute(Background.withoutTraces(task));
                 coming = Optional.of(task);
             } catch (RejectedExecutionException e) {
                 coming = Optional.empty(); // then it is fetched when it is wanted
@@ -58,6 +58,9 @@ final class PageFetch<T> {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
             }
             throw new IllegalStateException("a page could not be fetched", e.getCause());
         }

@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.client;
 
 import io.github.ozonexpiry.client.transport.Answer;
+import io.github.ozonexpiry.client.transport.Layer;
 import io.github.ozonexpiry.sandbox.OzonSandbox;
 import io.github.ozonexpiry.sandbox.SandboxShop;
 import java.time.Instant;
@@ -21,8 +22,8 @@ final class FurnishedSandbox implements AutoCloseable {
         return ozon;
     }
 
-    OzonSeller seller() {
-        return ozon.seller(shop).build();
+    OzonSeller seller(Layer... layers) {
+        return ozon.seller(shop).layers(layers).build();
     }
 
     /** What the sandbox answers to a call, to the first request if it makes several. */

@@ -43,7 +43,7 @@ public final class WatchLayer implements Layer {
             Duration took = since(start);
             tell(ends, end -> end.answered(answer.status(), answer.length(), took));
             return answer;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
             Duration took = since(start);
             tell(ends, end -> end.failed(e.getClass().getSimpleName(), took));
             throw e;
