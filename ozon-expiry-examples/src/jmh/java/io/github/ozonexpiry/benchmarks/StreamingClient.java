@@ -1,11 +1,11 @@
 package io.github.ozonexpiry.benchmarks;
 
-import io.github.ozonexpiry.client.transport.limit.Limits;
-import io.github.ozonexpiry.client.transport.retry.RetryPolicy;
 import io.github.ozonexpiry.benchmarks.reading.ManyPages;
 import io.github.ozonexpiry.client.Credentials;
 import io.github.ozonexpiry.client.OzonSeller;
 import io.github.ozonexpiry.client.UnfulfilledQuery;
+import io.github.ozonexpiry.client.transport.limit.Limits;
+import io.github.ozonexpiry.client.transport.retry.RetryPolicy;
 import io.github.ozonexpiry.posting.Posting;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +21,9 @@ final class StreamingClient {
     /** {@code ADDRESS POSTINGS} prints how many were read in order, and the milliseconds of the whole, of its second and its last tenth. */
     public static void main(String[] args) {
         int expected = Integer.parseInt(args[1]);
-        Iterator<Posting> postings = OzonSeller.builder(Credentials.of("4711", "key")).limits(Limits.NONE).retries(RetryPolicy.NONE)
+        Iterator<Posting> postings = OzonSeller.builder(Credentials.of("4711", "key"))
+                .limits(Limits.NONE)
+                .retries(RetryPolicy.NONE)
                 .baseUrl(args[0])
                 .build()
                 .postings()
