@@ -15,7 +15,8 @@ public final class FinanceCalls {
 
     private static final OzonMethod TYPES = OzonMethod.reads("/v1/finance/accrual/types");
     private static final OzonMethod OF_POSTINGS = OzonMethod.reads("/v1/finance/accrual/postings");
-    private static final OzonMethod BY_DAY = OzonMethod.reads("/v1/finance/accrual/by-day");
+    private static final OzonMethod BY_DAY =
+            OzonMethod.reads("/v1/finance/accrual/by-day").oneAfterAnother();
 
     /** What a key must allow to read. */
     static final List<OzonMethod> READS = List.of(TYPES, OF_POSTINGS, BY_DAY);
@@ -58,8 +59,8 @@ public final class FinanceCalls {
     /**
      * All accruals of a day. Needed to find charges that name no posting, such as the one for too high an error index.
      *
-     * <p>Ozon wants these calls strictly one after another, for one day at a time in a shop, and the place where the next page starts lives
-     * 15 minutes: read the pages without a pause and in one thread. Source: {@code /v1/finance/accrual/by-day}.
+     * <p>Ozon wants these calls strictly one after another in a shop, so one waits until the one before it has ended, unless limits are
+     * switched off. The place where the next page starts lives 15 minutes: read the pages without a pause, one day after the other. Source: {@code /v1/finance/accrual/by-day}.
      *
      * @param date the day, from 1 January 2022 on
      * @return the pages; nothing is asked before they are read

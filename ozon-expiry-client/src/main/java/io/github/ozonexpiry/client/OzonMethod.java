@@ -4,7 +4,6 @@ import io.github.ozonexpiry.client.transport.Nature;
 import io.github.ozonexpiry.client.transport.Nature.Effect;
 import io.github.ozonexpiry.client.transport.Nature.Urgency;
 import io.github.ozonexpiry.client.transport.RateLimit;
-import java.util.Optional;
 
 /**
  * A method of Ozon's, and what the transport must know of it.
@@ -44,8 +43,12 @@ record OzonMethod(String path, Nature nature) {
         return new OzonMethod(path, nature.limitedTo(limit));
     }
 
+    OzonMethod oneAfterAnother() {
+        return new OzonMethod(path, nature.oneAfterAnother());
+    }
+
     private static OzonMethod of(String path, Effect effect) {
-        return new OzonMethod(path, new Nature(effect, Urgency.ORDINARY, Optional.empty()));
+        return new OzonMethod(path, Nature.of(effect));
     }
 
     @Override

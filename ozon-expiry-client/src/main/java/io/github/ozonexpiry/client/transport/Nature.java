@@ -9,11 +9,12 @@ import java.util.Optional;
  * @param effect what becomes of the shop when it is called twice
  * @param urgency how long it overtakes others
  * @param limit the limit that Ozon states for it, beside that of the account; empty where there is none
+ * @param oneAtATime whether Ozon wants it called only after the call before it has ended
  */
-public record Nature(Effect effect, Urgency urgency, Optional<RateLimit> limit) {
+public record Nature(Effect effect, Urgency urgency, Optional<RateLimit> limit, boolean oneAtATime) {
 
     /** The most careful: acts, and may act twice. */
-    public static final Nature UNKNOWN = new Nature(Effect.ONCE, Urgency.ORDINARY, Optional.empty());
+    public static final Nature UNKNOWN = new Nature(Effect.ONCE, Urgency.ORDINARY, Optional.empty(), false);
 
     /**
      * A method that only reads.
@@ -21,7 +22,17 @@ public record Nature(Effect effect, Urgency urgency, Optional<RateLimit> limit) 
      * @return its nature
      */
     public static Nature reading() {
-        return new Nature(Effect.READ, Urgency.ORDINARY, Optional.empty());
+        return of(Effect.READ);
+    }
+
+    /**
+     * An ordinary method without a limit of its own.
+     *
+     * @param effect what becomes of the shop when it is called twice
+     * @return its nature
+     */
+    public static Nature of(Effect effect) {
+        return new Nature(effect, Urgency.ORDINARY, Optional.empty(), false);
     }
 
     /**
@@ -31,7 +42,7 @@ public record Nature(Effect effect, Urgency urgency, Optional<RateLimit> limit) 
      * @return the new nature
      */
     public Nature being(Urgency other) {
-        return new Nature(effect, other, limit);
+        return new Nature(effect, other, limit, oneAtATime);
     }
 
     /**
@@ -41,7 +52,16 @@ public record Nature(Effect effect, Urgency urgency, Optional<RateLimit> limit) 
      * @return the new nature
      */
     public Nature limitedTo(RateLimit own) {
-        return new Nature(effect, urgency, Optional.of(own));
+        return new Nature(effect, urgency, Optional.of(own), oneAtATime);
+    }
+
+    /**
+     * The same, called for an account only after the call before it has ended.
+     *
+     * @return the new nature
+     */
+    public Nature oneAfterAnother() {
+        return new Nature(effect, urgency, limit, true);
     }
 
     /** What becomes of a shop when a call is made twice: it decides whether a call that failed is made again. */

@@ -2,7 +2,6 @@ package io.github.ozonexpiry.client.transport.limit;
 
 import io.github.ozonexpiry.client.transport.Answer;
 import io.github.ozonexpiry.client.transport.Call;
-import io.github.ozonexpiry.client.transport.Call.Items;
 import io.github.ozonexpiry.client.transport.Layer;
 import io.github.ozonexpiry.client.transport.NotSent;
 import io.github.ozonexpiry.client.transport.RateLimit;
@@ -59,14 +58,27 @@ public final class LimitLayer implements Layer {
     @Override
     public Answer send(Call call, Next next) throws IOException {
         long came = ticks.nanos();
-        turnstile.admit(call, came);
-        Call again = call.changing(Items.NONE);
-        for (Duration wait = others(call); !wait.isZero(); wait = others(call)) {
-            turnstile.pause(wait.toNanos());
-            turnstile.admit(again, came);
+        if (!call.nature().oneAtATime()) {
+            return sendInTurn(call, came, next);
         }
-        Answer answer = next.send(call.waited(Duration.ofNanos(ticks.nanos() - came)));
-        heed(call, answer);
+        OneAtATime queue = turnstile.queueOf(call);
+        OneAtATime.Place place = queue.enter(call);
+        try {
+            return sendInTurn(call, came, next);
+        } finally {
+            queue.leave(place);
+        }
+    }
+
+    private Answer sendInTurn(Call call, long came, Next next) throws IOException {
+        turnstile.admit(call, came);
+        for (Duration wait = others(call); !wait.isZero(); wait = others(call)) {
+            turnstile.pause(call, wait.toNanos());
+            turnstile.admitAgain(call, came);
+        }
+        long sent = ticks.nanos();
+        Answer answer = next.send(call.waited(Duration.ofNanos(sent - came)));
+        heed(call, answer, sent);
         return answer;
     }
 
@@ -85,21 +97,17 @@ public final class LimitLayer implements Layer {
         }
     }
 
-    private void heed(Call call, Answer answer) {
+    private void heed(Call call, Answer answer, long sent) {
         if (answer.status() == TOO_MANY) {
             slowDown(call, answer.retryAfter(clock.get()).orElse(ONE_SECOND));
         }
-        answer.remaining().ifPresent(left -> turnstile.remaining(call, left));
+        answer.remaining().ifPresent(left -> turnstile.remaining(call, left, sent));
     }
 
     private void slowDown(Call call, Duration time) {
         boolean own = turnstile.limitOf(call).isPresent();
         LOG.warn("Ozon has had too many calls, {} waits {} ms", own ? call.path() : account, time.toMillis());
-        if (own) {
-            turnstile.pause(call.path(), time.toNanos());
-        } else {
-            turnstile.pause(time.toNanos());
-        }
+        turnstile.pause(call, time.toNanos());
         try {
             shared.ifPresent(quota -> quota.pause(account, own ? call.path() : ACCOUNT, time));
         } catch (RuntimeException e) {

@@ -17,12 +17,12 @@ final class Pause implements Gate {
     }
 
     @Override
-    public long waitAt(long now, int others) {
+    public long waitAt(long now, Prospect prospect) {
         return until.get() - now;
     }
 
     @Override
     public boolean pass(long now) {
-        return waitAt(now, 0) <= 0;
+        return until.get() - now <= 0;
     }
 }

@@ -14,34 +14,41 @@ final class RecentItems {
 
     Gate of(Items items) {
         long pause = items.pause().toNanos();
-        LinkedHashMap<String, Long> moments = free.computeIfAbsent(pause, any -> new LinkedHashMap<>());
-        return new Gate() {
-            @Override
-            public long waitAt(long now, int others) {
-                long wait = 0;
-                for (String name : items.names()) {
-                    Long moment = moments.get(name);
-                    wait = moment == null ? wait : Math.max(wait, moment - now);
-                }
-                return wait;
-            }
-
-            @Override
-            public boolean pass(long now) {
-                forget(moments, now);
-                for (String name : items.names()) {
-                    moments.remove(name);
-                    moments.put(name, now + pause);
-                }
-                return true;
-            }
-        };
+        return new ItemsGate(items, pause, free.computeIfAbsent(pause, any -> new LinkedHashMap<>()));
     }
 
-    private static void forget(Map<String, Long> moments, long now) {
-        Iterator<Long> oldest = moments.values().iterator();
-        while (oldest.hasNext() && oldest.next() - now <= 0) {
-            oldest.remove();
+    private record ItemsGate(Items items, long pause, LinkedHashMap<String, Long> moments) implements Gate {
+
+        @Override
+        public long waitAt(long now, Prospect prospect) {
+            long wait = 0;
+            for (String name : items.names()) {
+                long left = moments.getOrDefault(name, now) - now;
+                wait = Math.max(wait, Math.max(left, 0) + pause * prospect.taken(name));
+            }
+            return wait;
+        }
+
+        @Override
+        public void foresee(Prospect prospect) {
+            items.names().forEach(prospect::take);
+        }
+
+        @Override
+        public boolean pass(long now) {
+            forget(now);
+            for (String name : items.names()) {
+                moments.remove(name);
+                moments.put(name, now + pause);
+            }
+            return true;
+        }
+
+        private void forget(long now) {
+            Iterator<Long> oldest = moments.values().iterator();
+            while (oldest.hasNext() && oldest.next() - now <= 0) {
+                oldest.remove();
+            }
         }
     }
 }

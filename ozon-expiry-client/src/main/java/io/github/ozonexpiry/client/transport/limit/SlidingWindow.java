@@ -6,16 +6,19 @@ import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * So many passages within any stretch of time: one is open when the one that many passages ago is as old as the stretch. The moments of the
- * last passages lie in a ring; passing is one comparison and exchange in it, without a lock. The lowest bit of a moment tells whether its
- * place was taken in an even or an odd round, so that a place that another thread has just taken is not mistaken for an old one.
+ * last passages lie in a ring. Passing takes the place at the head with one comparison and exchange, and writes its moment afterwards; the
+ * lowest bit of what is written tells whether that was in an even or an odd round, so that a place that was taken and is not yet written is
+ * not mistaken for an old one.
  */
 final class SlidingWindow implements Gate {
 
     private final int size;
     private final long window;
+
+    /** Each moment doubled, with the bit of its round. */
     private final AtomicLongArray passages;
 
-    /** The round in the upper half, the place in the lower. */
+    /** The next to be taken: the round in the upper half, the place in the lower. */
     private final AtomicLong head = new AtomicLong();
 
     SlidingWindow(RateLimit limit, long now) {
@@ -23,64 +26,83 @@ final class SlidingWindow implements Gate {
         this.window = limit.window().toNanos();
         this.passages = new AtomicLongArray(size);
         for (int i = 0; i < size; i++) {
-            passages.setPlain(i, (now - window - 1) | 1);
+            passages.setPlain(i, written(now - window, -1));
         }
     }
 
     @Override
     public boolean pass(long now) {
-        return waitOrPass(now) <= 0;
+        return pass(now, now);
     }
 
-    /** Passes, and returns zero; or does not, and returns how long it stays shut. */
-    long waitOrPass(long now) {
+    private boolean pass(long now, long moment) {
         while (true) {
             long at = head.get();
-            int place = (int) at;
-            long round = at >>> 32;
-            long before = passages.get(place);
-            if ((before & 1) == (round & 1)) {
-                head.compareAndSet(at, after(at));
-                continue;
+            long before = passages.get(place(at));
+            boolean open = isOfAnotherRound(before, at) && left(before, now) <= 0;
+            if (open && head.compareAndSet(at, after(at))) {
+                passages.setRelease(place(at), written(moment, round(at)));
+                return true;
             }
-            long wait = (before | 1) + window - now;
-            if (wait > 0) {
-                if (head.get() == at) {
-                    return wait;
-                }
-            } else if (passages.compareAndSet(place, before, (now & ~1L) | (round & 1))) {
-                head.compareAndSet(at, after(at));
-                return 0;
+            if (!open && head.get() == at) {
+                return false;
             }
         }
     }
 
     @Override
-    public long waitAt(long now, int others) {
-        long at = head.get();
-        int place = (int) ((at & Integer.MAX_VALUE) + others % size) % size;
-        long rounds = others / size;
-        return (passages.get(place) | 1) + window * (rounds + 1) - now;
+    public long waitAt(long now, Prospect prospect) {
+        return waitAfter(prospect.taken(this), now);
     }
 
-    /** Somebody else has passed, so that only this many may still pass now. */
-    void remaining(int left, long now) {
-        int foreign = free(now) - left;
-        while (foreign > 0 && pass(now)) {
-            foreign--;
-        }
+    /** How long it stays shut for somebody whom so many others precede. */
+    long waitAfter(int others, long now) {
+        int place = (int) (((long) place(head.get()) + others) % size);
+        return left(passages.get(place), now) + window * (others / size);
+    }
+
+    @Override
+    public void foresee(Prospect prospect) {
+        prospect.take(this);
+    }
+
+    /**
+     * When a call was sent, only so many could still follow: others than us have passed. Their places are taken as of that moment. What we
+     * have sent since then counts as known to whoever said so, for it may be.
+     */
+    void remaining(int left, long sent, long now) {
+        for (int foreign = free(sent) - left; foreign > 0 && pass(now, sent); foreign--) {}
     }
 
     private int free(long now) {
         int free = 0;
         for (int i = 0; i < size; i++) {
-            free += (passages.get(i) | 1) + window - now > 0 ? 0 : 1;
+            free += left(passages.get(i), now) > 0 ? 0 : 1;
         }
         return free;
     }
 
+    private long left(long passage, long now) {
+        return ((passage & ~1L) + (window << 1) - (now << 1)) >> 1;
+    }
+
+    private static long written(long moment, long round) {
+        return (moment << 1) | (round & 1);
+    }
+
+    private static boolean isOfAnotherRound(long passage, long at) {
+        return ((passage ^ round(at)) & 1) != 0;
+    }
+
+    private static int place(long at) {
+        return (int) at;
+    }
+
+    private static long round(long at) {
+        return at >>> 32;
+    }
+
     private long after(long at) {
-        int next = (int) at + 1;
-        return next < size ? at + 1 : ((at >>> 32) + 1) << 32;
+        return place(at) + 1 < size ? at + 1 : (round(at) + 1) << 32;
     }
 }

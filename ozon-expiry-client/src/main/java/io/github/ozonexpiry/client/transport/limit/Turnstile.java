@@ -7,13 +7,11 @@ import io.github.ozonexpiry.client.transport.Ticks;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Where all calls of an account wait for their turn. Who finds nobody waiting and all limits open goes through at once; else the first in
@@ -21,16 +19,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Turnstile {
 
-    /** Whoever might go next but does not looks again so soon, if nobody wakes it. */
+    /** Whoever might go but is not the first looks again so soon, if nobody wakes it. */
     private static final long LOOK_AGAIN = 1_000_000;
 
     private final Ticks ticks;
-    private final Map<String, RateLimit> overrides;
     private final Pause pause;
     private final SlidingWindow account;
-    private final Map<String, Pause> pauses = new ConcurrentHashMap<>();
-    private final Map<String, SlidingWindow> methods = new HashMap<>();
-    private final RecentItems items = new RecentItems();
+    private final List<Gate> ofAccount;
+    private final MethodLimits ofMethods;
     private final TreeSet<Waiter> waiting = new TreeSet<>();
     private long number;
 
@@ -39,9 +35,15 @@ final class Turnstile {
 
     Turnstile(RateLimit account, Map<String, RateLimit> overrides, Ticks ticks) {
         this.ticks = ticks;
-        this.overrides = overrides;
-        this.account = new SlidingWindow(account, ticks.nanos());
         this.pause = new Pause(ticks.nanos());
+        this.account = new SlidingWindow(account, ticks.nanos());
+        this.ofAccount = List.of(pause, this.account);
+        this.ofMethods = new MethodLimits(overrides, ticks);
+    }
+
+    /** Lets a call through that is limited by nothing but the account's open limit while nobody waits; without a lock and without an object. */
+    boolean passesAtOnce(Call call, long now) {
+        return crowd == 0 && ofMethods.areNone(call, now) && pause.pass(now) && account.pass(now);
     }
 
     /**
@@ -51,102 +53,105 @@ final class Turnstile {
      * @throws InterruptedIOException when the thread is interrupted, whose flag stays set
      */
     void admit(Call call, long came) throws IOException {
-        long now = ticks.nanos();
-        if (crowd == 0 && isLimitedByAccountOnly(call) && pause.pass(now) && account.pass(now)) {
-            return;
+        if (!passesAtOnce(call, ticks.nanos())) {
+            awaitTurn(call, join(call, came, false));
         }
-        Waiter waiter = join(call, came);
+    }
+
+    /** The same for a call that was admitted and has then been held up: what it took of its own limits it still has. */
+    void admitAgain(Call call, long came) throws IOException {
+        awaitTurn(call, join(call, came, true));
+    }
+
+    /** For some time nobody goes through whose calls count towards the same limit: that of the method, where it has one, else the account's. */
+    void pause(Call call, long nanos) {
+        long end = ticks.nanos() + nanos;
+        if (limitOf(call).isPresent()) {
+            ofMethods.pause(call.path(), end);
+        } else {
+            pause.until(end);
+        }
+    }
+
+    /** Ozon said how many more calls it took after one that was sent at a moment: in all, or of a method that has a limit of its own. */
+    void remaining(Call call, int left, long sent) {
+        if (limitOf(call).isEmpty()) {
+            account.remaining(left, sent, ticks.nanos());
+        } else {
+            remainingOfMethod(call, left, sent);
+        }
+    }
+
+    private synchronized void remainingOfMethod(Call call, int left, long sent) {
+        ofMethods.window(call).ifPresent(window -> window.remaining(left, sent, ticks.nanos()));
+    }
+
+    /** The limit of a method, which the caller may have replaced. */
+    Optional<RateLimit> limitOf(Call call) {
+        return ofMethods.of(call);
+    }
+
+    /** Where the calls of a method wait that go one at a time. */
+    OneAtATime queueOf(Call call) {
+        return ofMethods.queue(call);
+    }
+
+    private void awaitTurn(Call call, Waiter waiter) throws IOException {
         try {
-            while (true) {
-                long wait = passOrWait(waiter);
-                if (wait < 0) {
-                    return;
-                }
-                requireTime(call, wait);
-                ticks.waitUntil(ticks.nanos() + wait);
+            OptionalLong moment = passOrTellWhen(waiter);
+            while (moment.isPresent()) {
+                requireTime(call, moment.getAsLong());
+                ticks.waitUntil(moment.getAsLong());
                 if (Thread.currentThread().isInterrupted()) {
                     throw new InterruptedIOException("interrupted while waiting for its turn");
                 }
+                moment = passOrTellWhen(waiter);
             }
         } finally {
             leave(waiter);
         }
     }
 
-    /** Nobody goes through for some time. */
-    void pause(long nanos) {
-        pause.until(ticks.nanos() + nanos);
-    }
-
-    /** No call of a method goes through for some time. */
-    void pause(String path, long nanos) {
-        long now = ticks.nanos();
-        pauses.computeIfAbsent(path, any -> new Pause(now)).until(now + nanos);
-    }
-
-    /** Ozon says how many more calls it takes now: in all, or of a method that has a limit of its own. */
-    void remaining(Call call, int left) {
-        long now = ticks.nanos();
-        if (limitOf(call).isEmpty()) {
-            account.remaining(left, now);
-        } else {
-            method(call, now).ifPresent(window -> window.remaining(left, now));
-        }
-    }
-
-    /** The limit of a method, which the caller may have replaced. */
-    Optional<RateLimit> limitOf(Call call) {
-        RateLimit own = overrides.get(call.path());
-        return own != null ? Optional.of(own) : call.nature().limit();
-    }
-
-    private boolean isLimitedByAccountOnly(Call call) {
-        return call.items().names().isEmpty()
-                && call.nature().limit().isEmpty()
-                && !overrides.containsKey(call.path())
-                && !pauses.containsKey(call.path());
-    }
-
-    private synchronized Optional<SlidingWindow> method(Call call, long now) {
-        return limitOf(call).map(limit -> methods.computeIfAbsent(call.path(), any -> new SlidingWindow(limit, now)));
-    }
-
-    private synchronized Waiter join(Call call, long came) {
-        List<Gate> gates = new ArrayList<>();
-        gates.add(pauses.computeIfAbsent(call.path(), any -> new Pause(came)));
-        method(call, came).ifPresent(gates::add);
-        if (!call.items().names().isEmpty()) {
-            gates.add(items.of(call.items()));
-        }
+    private synchronized Waiter join(Call call, long came, boolean again) {
+        List<Gate> gates = again ? ofMethods.gatesAgain(call) : ofMethods.gates(call);
         Waiter waiter = Waiter.of(call, came, number++, gates);
         waiting.add(waiter);
         crowd = waiting.size();
         return waiter;
     }
 
-    /** Passes all gates and returns a negative number; or passes none and returns how long to wait. */
-    private synchronized long passOrWait(Waiter waiter) {
+    /** Passes all gates; or passes none and tells when it may. */
+    private synchronized OptionalLong passOrTellWhen(Waiter waiter) {
         long now = ticks.nanos();
-        List<Waiter> before = waiting.headSet(waiter).stream()
-                .filter(other -> other.ownWait(now) <= 0)
-                .toList();
-        long shut = Math.max(pause.waitAt(now, 0), account.waitAt(now, before.size()));
-        long wait = Math.max(shut, waiter.ownWait(now));
-        if (wait <= 0 && before.isEmpty() && account.pass(now)) {
+        Prospect prospect = Prospect.of(waiter.gates(), ofAccount, now);
+        Optional<Waiter> next = Optional.empty();
+        for (Waiter other : waiting.headSet(waiter)) {
+            long own = prospect.expect(other.gates(), 0);
+            next = next.isEmpty() && own <= 0 ? Optional.of(other) : next;
+            prospect.expect(ofAccount, own);
+        }
+        long wait = Math.max(prospect.waitFor(waiter.gates()), prospect.waitFor(ofAccount));
+        if (wait > 0) {
+            return OptionalLong.of(now + wait);
+        }
+        if (next.isEmpty() && account.pass(now)) {
             waiter.pass(now);
             remove(waiter);
             wakeNext(now);
-            return -1;
+            return OptionalLong.empty();
         }
-        if (wait <= 0 && !before.isEmpty()) {
-            ticks.wake(before.get(0).thread());
-        }
-        return Math.max(wait, LOOK_AGAIN);
+        next.ifPresent(other -> ticks.wake(other.thread()));
+        return OptionalLong.of(now + LOOK_AGAIN);
     }
 
+    /** If somebody may go now. Who may go later sleeps until then. */
     private void wakeNext(long now) {
+        Prospect none = Prospect.of(List.of(), ofAccount, now);
+        if (none.waitFor(ofAccount) > 0) {
+            return;
+        }
         for (Waiter next : waiting) {
-            if (next.ownWait(now) <= 0) {
+            if (none.waitFor(next.gates()) <= 0) {
                 ticks.wake(next.thread());
                 return;
             }
@@ -156,7 +161,7 @@ final class Turnstile {
     /** Who gives up makes all places behind better. */
     private synchronized void leave(Waiter waiter) {
         if (remove(waiter)) {
-            waiting.forEach(other -> ticks.wake(other.thread()));
+            waiting.tailSet(waiter).forEach(other -> ticks.wake(other.thread()));
         }
     }
 
@@ -166,9 +171,11 @@ final class Turnstile {
         return was;
     }
 
-    private void requireTime(Call call, long wait) throws NotSent {
-        if (wait > call.left(ticks.nanos())) {
-            throw new NotSent(NotSent.Reason.LIMIT, Duration.ofNanos(wait));
+    private void requireTime(Call call, long moment) throws NotSent {
+        long now = ticks.nanos();
+        long left = call.left(moment);
+        if (left <= 0 && moment - now > 0) {
+            throw new NotSent(NotSent.Reason.LIMIT, Duration.ofNanos(moment - now));
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param rank when it came less its head start: the lowest goes first
  * @param number of equals, the lowest goes first
- * @param gates what it has to pass beside the limit of the account
+ * @param gates what it has to pass before the limit of the account
  * @param thread who waits
  */
 record Waiter(long rank, long number, List<Gate> gates, Thread thread) implements Comparable<Waiter> {
@@ -16,15 +16,6 @@ record Waiter(long rank, long number, List<Gate> gates, Thread thread) implement
     static Waiter of(Call call, long came, long number, List<Gate> gates) {
         long headStart = call.nature().urgency().headStart().toNanos();
         return new Waiter(came - headStart, number, gates, Thread.currentThread());
-    }
-
-    /** How long its own gates stay shut. */
-    long ownWait(long now) {
-        long wait = 0;
-        for (Gate gate : gates) {
-            wait = Math.max(wait, gate.waitAt(now, 0));
-        }
-        return wait;
     }
 
     /** Passes its own gates, which are open. */
