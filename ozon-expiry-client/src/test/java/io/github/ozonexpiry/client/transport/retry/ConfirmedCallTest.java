@@ -259,7 +259,7 @@ class ConfirmedCallTest {
                     .filter(answer -> answer.status() == 200);
         };
         return Call.post("/v4/posting/fbs/ship", new byte[0])
-                .being(new Nature(Effect.CONFIRMED, Urgency.URGENT, Optional.empty()))
+                .being(new Nature(Effect.CONFIRMED, Urgency.URGENT, Optional.empty(), false))
                 .confirmedBy(look);
     }
 }

@@ -321,7 +321,7 @@ class RetryLayerTest {
 
     /** Without a way to look whether it was done. */
     private static Call call(Effect effect) {
-        return Call.post("/v1/any", new byte[0]).being(new Nature(effect, Urgency.ORDINARY, Optional.empty()));
+        return Call.post("/v1/any", new byte[0]).being(new Nature(effect, Urgency.ORDINARY, Optional.empty(), false));
     }
 
     private static Duration millis(long millis) {
