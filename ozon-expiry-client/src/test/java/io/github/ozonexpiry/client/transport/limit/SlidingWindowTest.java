@@ -60,7 +60,7 @@ class SlidingWindowTest {
     @ValueSource(longs = {0, 1_000, -7, Long.MAX_VALUE / 4, Long.MAX_VALUE - 9, Long.MIN_VALUE + 3})
     void letsThroughWhatCountingLetsThroughInEverySmallWorld(long begin) {
         for (int calls = 1; calls <= 4; calls++) {
-            for (int pattern = 0; pattern < Math.pow(LONGEST_GAP, ARRIVALS - 1); pattern += 1 + calls) {
+            for (int pattern = 0; pattern < Math.pow(LONGEST_GAP, ARRIVALS - 1); pattern++) {
                 compare(calls, 5, pattern, begin);
             }
         }
