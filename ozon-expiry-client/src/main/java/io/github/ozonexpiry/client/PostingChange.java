@@ -46,8 +46,8 @@ final class PostingChange {
     private Optional<PostingState> look(long end) {
         RequestBody body =
                 RequestBody.of("posting_number", posting).and("with", RequestBody.of("related_postings", true));
-        return Optional.of(channel.with(call -> urgent(call).endingAt(end))
-                .result(PostingCalls.GET, body, PostingState.class));
+        return Optional.of(
+                channel.with(call -> urgent(call).endingAt(end)).result(PostingCalls.GET, body, PostingState.class));
     }
 
     /** As urgent as the change that waits for it. */

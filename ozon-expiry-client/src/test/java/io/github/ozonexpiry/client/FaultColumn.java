@@ -25,13 +25,11 @@ enum FaultColumn {
     SHIP(
             "/v4/posting/fbs/ship",
             FaultColumn::ship,
-            stage -> stage.times(
-                    stage.shop().deeds(FaultStage.POSTING.text()).assemblies())),
+            stage -> stage.times(stage.shop().deeds(FaultStage.POSTING.text()).assemblies())),
     CANCEL(
             "/v2/posting/fbs/cancel",
             FaultColumn::cancel,
-            stage -> stage.times(
-                    stage.shop().deeds(FaultStage.POSTING.text()).cancellations())),
+            stage -> stage.times(stage.shop().deeds(FaultStage.POSTING.text()).cancellations())),
     MESSAGE("/v1/chat/send/message", FaultColumn::write, FaultColumn::messages),
     VOUCHER("/v1/seller-actions/create/voucher", FaultColumn::voucher, FaultColumn::vouchers);
 
@@ -71,7 +69,12 @@ enum FaultColumn {
         List<Quarantined> broken = new ArrayList<>();
         String end = "";
         try {
-            stage.seller().postings().unfulfilled(FaultStage.WEEK).atMost(budget).items(broken::add).forEach(came::add);
+            stage.seller()
+                    .postings()
+                    .unfulfilled(FaultStage.WEEK)
+                    .atMost(budget)
+                    .items(broken::add)
+                    .forEach(came::add);
         } catch (OzonException e) {
             end = ", then " + FaultWords.of(e);
         }
@@ -138,12 +141,7 @@ enum FaultColumn {
 
     private static String voucher(FaultStage stage) {
         VoucherTerms terms = new VoucherTerms(
-                "Sorry",
-                FaultStage.NOW,
-                FaultStage.NOW.plus(Duration.ofDays(30)),
-                10_000,
-                BigDecimal.TEN,
-                List.of());
+                "Sorry", FaultStage.NOW, FaultStage.NOW.plus(Duration.ofDays(30)), 10_000, BigDecimal.TEN, List.of());
         VoucherCodes codes = new VoucherCodes(VoucherType.UNIQUE, 1, true);
         stage.seller().actions().createVoucher(terms, DiscountType.PERCENT, codes);
         return ANSWER;

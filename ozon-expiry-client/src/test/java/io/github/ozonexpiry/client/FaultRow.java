@@ -27,16 +27,19 @@ import java.util.stream.Collectors;
 record FaultRow(String title, String course, String error, Supplier<Fault> fault) {
 
     /** Kinds of calls that stand in one column, for they end alike. */
-    static final List<List<FaultColumn>> COLUMNS =
-            List.of(List.of(READ), List.of(PAGED_READ), List.of(STOCK), List.of(SHIP, CANCEL), List.of(MESSAGE, VOUCHER));
+    static final List<List<FaultColumn>> COLUMNS = List.of(
+            List.of(READ), List.of(PAGED_READ), List.of(STOCK), List.of(SHIP, CANCEL), List.of(MESSAGE, VOUCHER));
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration IMPATIENCE = Duration.ofMillis(500);
     private static final int FOR_EVER = 40;
 
     static final List<FaultRow> ALL = List.of(
-            new FaultRow("429 | not", "held back", "OzonError TOO_MANY 429, wait PT3S", () -> Fault.tooMany(
-                    Duration.ofSeconds(3))),
+            new FaultRow(
+                    "429 | not",
+                    "held back",
+                    "OzonError TOO_MANY 429, wait PT3S",
+                    () -> Fault.tooMany(Duration.ofSeconds(3))),
             new FaultRow("`Circle is open` | not", "refused", "OzonError TOO_MANY 429", Fault::circleIsOpen),
             new FaultRow("400 `obsolete method` | not", "refused", "MethodRetired REFUSED 400", Fault::obsolete),
             done("500", "OzonError SERVER 500", Fault::internalError),
@@ -79,7 +82,8 @@ record FaultRow(String title, String course, String error, Supplier<Fault> fault
     private String played(FaultColumn column, boolean always) {
         try (FaultStage stage = new FaultStage(title.startsWith("timeout") ? IMPATIENCE : PATIENCE)) {
             stage.misbehave(
-                    column, Collections.nCopies(always ? FOR_EVER : 1, fault.get()).toArray(Fault[]::new));
+                    column,
+                    Collections.nCopies(always ? FOR_EVER : 1, fault.get()).toArray(Fault[]::new));
             return stage.play(column, column::call);
         }
     }

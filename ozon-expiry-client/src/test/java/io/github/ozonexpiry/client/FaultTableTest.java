@@ -115,14 +115,16 @@ class FaultTableTest {
 
     private static List<String> rows(String table) {
         return table.lines()
-                .map(row -> Arrays.stream(row.split("\\|", -1)).map(String::strip).collect(Collectors.joining(" | ")))
+                .map(row ->
+                        Arrays.stream(row.split("\\|", -1)).map(String::strip).collect(Collectors.joining(" | ")))
                 .toList();
     }
 
     private static <T> List<String> played(ExecutorService threads, List<T> rows, Function<T, String> play)
             throws Exception {
-        List<Callable<String>> plays =
-                rows.stream().<Callable<String>>map(row -> () -> play.apply(row)).toList();
+        List<Callable<String>> plays = rows.stream()
+                .<Callable<String>>map(row -> () -> play.apply(row))
+                .toList();
         List<String> played = new ArrayList<>();
         for (Future<String> each : threads.invokeAll(plays)) {
             played.add(each.get());

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ozonexpiry.client.transport.retry.CircuitPolicy;
 import io.github.ozonexpiry.client.transport.retry.RetryPolicy;
-import io.github.ozonexpiry.posting.Cancellation.ReasonId;
 import io.github.ozonexpiry.money.Money;
+import io.github.ozonexpiry.posting.Cancellation.ReasonId;
 import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.sandbox.OzonSandbox;
@@ -154,7 +154,8 @@ class KilledConnectionsTest {
     }
 
     private static void ship(OzonSeller seller, PostingNumber posting) {
-        assertThat(seller.assembly().ship(posting, List.of(Map.of(CUP, 1)))
+        assertThat(seller.assembly()
+                        .ship(posting, List.of(Map.of(CUP, 1)))
                         .result()
                         .items())
                 .containsExactly(posting);

@@ -52,14 +52,11 @@ class NoConnectionTest {
     }
 
     private void assertNothingWasDone(String address) {
-        OzonSeller shop = ozon.builder()
-                .baseUrl(address)
-                .http(IMPATIENT)
-                .retries(TWICE)
-                .build();
+        OzonSeller shop =
+                ozon.builder().baseUrl(address).http(IMPATIENT).retries(TWICE).build();
 
-        ConnectionFailure failure = catchThrowableOfType(
-                ConnectionFailure.class, () -> shop.chats().send(CHAT, "Good day"));
+        ConnectionFailure failure =
+                catchThrowableOfType(ConnectionFailure.class, () -> shop.chats().send(CHAT, "Good day"));
 
         assertThat(failure.kind()).isEqualTo(Kind.NOT_CONNECTED);
         assertThat(failure.attempts()).isEqualTo(2);

@@ -128,14 +128,23 @@ record OddAnswerRow(String title, List<Function<FaultStage, String>> cells) {
     }
 
     private static String levels(FaultStage stage) {
-        return stage.play(FaultColumn.STOCK, it -> it
-                .seller()
-                .stocks()
-                .update(List.of(FaultColumn.level("OFFER-827"), FaultColumn.level("OFFER-1")))
-                .items()
-                .stream()
-                .map(each -> each.isDone() ? "answer" : each.errors().get(0).code().value().map(Object::toString).orElse("?"))
-                .collect(Collectors.joining(" and ")));
+        return stage.play(
+                FaultColumn.STOCK,
+                it -> it
+                        .seller()
+                        .stocks()
+                        .update(List.of(FaultColumn.level("OFFER-827"), FaultColumn.level("OFFER-1")))
+                        .items()
+                        .stream()
+                        .map(each -> each.isDone()
+                                ? "answer"
+                                : each.errors()
+                                        .get(0)
+                                        .code()
+                                        .value()
+                                        .map(Object::toString)
+                                        .orElse("?"))
+                        .collect(Collectors.joining(" and ")));
     }
 
     private static String shipFailed(FaultStage stage) {

@@ -61,10 +61,12 @@ public final class Fault {
      * @return the new fault
      */
     public Fault withoutDoing() {
-        return new Fault(name + " (not done)", method -> answerer.answer(() -> {
-            ObjectNode answer = JsonNodeFactory.instance.objectNode();
-            return Reply.ok(answer.put("result", "of an answer that nobody gets to the end"));
-        }));
+        return new Fault(
+                name + " (not done)",
+                method -> answerer.answer(() -> {
+                    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+                    return Reply.ok(answer.put("result", "of an answer that nobody gets to the end"));
+                }));
     }
 
     /**
@@ -74,9 +76,11 @@ public final class Fault {
      * @return the fault
      */
     public static Fault drawnBy(Supplier<Optional<Fault>> draw) {
-        return new Fault("drawn", method -> draw.get()
-                .map(drawn -> drawn.answer(method))
-                .orElseGet(() -> method.done().response()));
+        return new Fault(
+                "drawn",
+                method -> draw.get()
+                        .map(drawn -> drawn.answer(method))
+                        .orElseGet(() -> method.done().response()));
     }
 
     /**
@@ -146,9 +150,11 @@ public final class Fault {
      * @return the fault
      */
     public static Fault pageForPeople() {
-        return new Fault("pageForPeople", method -> new MockResponse.Builder()
-                .setHeader("Content-Type", "text/html")
-                .body("<!DOCTYPE html><html><body>One moment, please</body></html>"));
+        return new Fault(
+                "pageForPeople",
+                method -> new MockResponse.Builder()
+                        .setHeader("Content-Type", "text/html")
+                        .body("<!DOCTYPE html><html><body>One moment, please</body></html>"));
     }
 
     /**
@@ -158,9 +164,11 @@ public final class Fault {
      * @return the fault
      */
     public static Fault says(String json) {
-        return new Fault("says", method -> new MockResponse.Builder()
-                .setHeader("Content-Type", "application/json")
-                .body(json));
+        return new Fault(
+                "says",
+                method -> new MockResponse.Builder()
+                        .setHeader("Content-Type", "application/json")
+                        .body(json));
     }
 
     /**

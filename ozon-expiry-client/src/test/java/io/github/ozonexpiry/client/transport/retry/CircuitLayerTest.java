@@ -139,8 +139,8 @@ class CircuitLayerTest {
         network.answers(500);
         ask(10, SHIP);
         time.advance(Duration.ofMinutes(1));
-        for (IOException nothing : List.of(
-                new ConnectException("refused"), new NotSent(NotSent.Reason.LIMIT, Duration.ZERO))) {
+        for (IOException nothing :
+                List.of(new ConnectException("refused"), new NotSent(NotSent.Reason.LIMIT, Duration.ZERO))) {
             ScriptedNetwork silent = new ScriptedNetwork(time).fails(nothing);
             assertThat(catchThrowable(() -> layer.send(SHIP, silent))).isSameAs(nothing);
         }
@@ -247,8 +247,9 @@ class CircuitLayerTest {
 
     private Duration heldBack(Call call) {
         Throwable held = catchThrowable(() -> layer.send(call, network));
-        assertThat(held).isInstanceOfSatisfying(NotSent.class, it -> assertThat(it.reason())
-                .isEqualTo(NotSent.Reason.CIRCUIT));
+        assertThat(held)
+                .isInstanceOfSatisfying(
+                        NotSent.class, it -> assertThat(it.reason()).isEqualTo(NotSent.Reason.CIRCUIT));
         return ((NotSent) held).waitNeeded();
     }
 

@@ -180,7 +180,8 @@ class ConfirmedCallTest {
         looks.answers(404);
 
         FailedCall failure = catchThrowableOfType(
-                FailedCall.class, () -> layer(4).send(call().endingAt(Duration.ofMillis(300).toNanos()), counted()));
+                FailedCall.class,
+                () -> layer(4).send(call().endingAt(Duration.ofMillis(300).toNanos()), counted()));
 
         assertThat(failure.mayHaveBeenDone()).isTrue();
         assertThat(asked).containsExactly("call at 0", "look at 0");

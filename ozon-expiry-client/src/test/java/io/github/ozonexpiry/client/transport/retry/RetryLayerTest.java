@@ -117,7 +117,8 @@ class RetryLayerTest {
 
         assertThat(waits).allMatch(wait -> wait >= 0 && wait <= 500);
         assertThat(IntStream.range(0, 10))
-                .allMatch(tenth -> waits.stream().filter(wait -> wait / 50 == tenth).count() > 50);
+                .allMatch(tenth ->
+                        waits.stream().filter(wait -> wait / 50 == tenth).count() > 50);
     }
 
     @Test
@@ -176,12 +177,13 @@ class RetryLayerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Retry-After, 999999999", "Item-Retry-After, 999999999", "Retry-After, 'Fri, 31 Dec 9999 23:59:59 GMT'"})
+    @CsvSource({"Retry-After, 999999999", "Item-Retry-After, 999999999", "Retry-After, 'Fri, 31 Dec 9999 23:59:59 GMT'"
+    })
     void aWaitOfCenturiesIsAnErrorAtOnceAndNoOverflow(String header, String value) throws IOException {
         network.answers(429, "", Map.of(header, value));
 
-        Answer answer =
-                usual(LONGEST).send(call(Effect.READ).endingAt(Duration.ofMinutes(5).toNanos()), network);
+        Answer answer = usual(LONGEST)
+                .send(call(Effect.READ).endingAt(Duration.ofMinutes(5).toNanos()), network);
 
         assertThat(answer.status()).isEqualTo(429);
         assertThat(network.asked()).isEqualTo(1);
@@ -192,7 +194,8 @@ class RetryLayerTest {
     void noAttemptIsMadeAtOrAfterTheEndOfTheCallAndNothingIsWaitedForIt() throws IOException {
         network.answers(503);
 
-        Answer answer = usual(LONGEST).send(call(Effect.READ).endingAt(millis(1500).toNanos()), network);
+        Answer answer =
+                usual(LONGEST).send(call(Effect.READ).endingAt(millis(1500).toNanos()), network);
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(network.moments()).containsExactly(Duration.ZERO, millis(500));
@@ -215,7 +218,8 @@ class RetryLayerTest {
     void onceAnAttemptLeftItOpenTheCallMayHaveBeenDoneHoweverTheLastOneEnds() {
         for (IOException last :
                 List.of(new ConnectException("refused"), new NotSent(NotSent.Reason.LIMIT, Duration.ofMinutes(9)))) {
-            ScriptedNetwork open = new ScriptedNetwork(time).fails(new EOFException("cut")).fails(last);
+            ScriptedNetwork open =
+                    new ScriptedNetwork(time).fails(new EOFException("cut")).fails(last);
 
             FailedCall failure =
                     catchThrowableOfType(FailedCall.class, () -> usual(NONE).send(call(Effect.REPEATABLE), open));

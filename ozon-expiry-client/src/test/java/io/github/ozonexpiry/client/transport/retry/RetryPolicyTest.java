@@ -12,7 +12,15 @@ class RetryPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2, 500", "3, 1000", "4, 2000", "5, 4000", "6, 8000", "7, 16000", "8, 30000", "9, 30000", "20, 30000",
+        "2, 500",
+        "3, 1000",
+        "4, 2000",
+        "5, 4000",
+        "6, 8000",
+        "7, 16000",
+        "8, 30000",
+        "9, 30000",
+        "20, 30000",
     })
     void theLongestWaitDoublesFromAttemptToAttemptUpToItsBound(int attempt, long millis) {
         assertThat(Duration.ofNanos(RetryPolicy.USUAL.longestBefore(attempt))).isEqualTo(Duration.ofMillis(millis));
