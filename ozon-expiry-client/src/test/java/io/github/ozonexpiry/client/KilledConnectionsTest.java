@@ -28,12 +28,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Connections are cut and answers spoilt at random, before and after Ozon has acted, in the changes and in the looks alike. */
-@Tag("sweep")
 @Timeout(120)
 class KilledConnectionsTest {
 

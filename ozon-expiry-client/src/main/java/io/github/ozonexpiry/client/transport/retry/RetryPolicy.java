@@ -15,7 +15,7 @@ public record RetryPolicy(int attempts, Duration firstWait, Duration longestWait
     /** Four attempts, with at most 0.5, 1 and 2 seconds between them. */
     public static final RetryPolicy USUAL = new RetryPolicy(4, Duration.ofMillis(500), Duration.ofSeconds(30));
 
-    /** A call is sent once. */
+    /** A call is sent once; whether it was carried out is looked up all the same where it can be. */
     public static final RetryPolicy NONE = new RetryPolicy(1, Duration.ofMillis(500), Duration.ofSeconds(30));
 
     private static final int MOST = 20;
