@@ -18,7 +18,6 @@ import java.util.stream.Stream;
  */
 record OddAnswerRow(String title, List<Function<FaultStage, String>> cells) {
 
-    private static final Function<FaultStage, String> NEVER = stage -> "-";
     private static final String ERROR = "{\"code\": 8, \"message\": \"busy\", \"details\": []}";
 
     static final List<OddAnswerRow> ALL = List.of(
@@ -28,30 +27,37 @@ record OddAnswerRow(String title, List<Function<FaultStage, String>> cells) {
                     "200, errors of items",
                     List.of(
                             OddAnswerRow::relatedSkus,
-                            NEVER,
+                            OddAnswerRow::never,
                             OddAnswerRow::levels,
                             stage -> once(stage, FaultColumn.CANCEL, Fault.says("{\"result\": false}")),
-                            NEVER)),
+                            OddAnswerRow::never)),
             new OddAnswerRow(
                     "200, an element broken",
                     List.of(
                             stage -> once(stage, FaultColumn.READ, Fault.brokenPosting()),
                             stage -> once(stage, FaultColumn.PAGED_READ, Fault.brokenPosting()),
-                            NEVER,
-                            NEVER,
-                            NEVER)),
-            new OddAnswerRow("later `ship_failed`", List.of(NEVER, NEVER, NEVER, OddAnswerRow::shipFailed, NEVER)),
+                            OddAnswerRow::never,
+                            OddAnswerRow::never,
+                            OddAnswerRow::never)),
+            new OddAnswerRow(
+                    "later `ship_failed`",
+                    List.of(
+                            OddAnswerRow::never,
+                            OddAnswerRow::never,
+                            OddAnswerRow::never,
+                            OddAnswerRow::shipFailed,
+                            OddAnswerRow::never)),
             new OddAnswerRow(
                     "the answer lost, later `ship_failed`",
                     List.of(
-                            NEVER,
-                            NEVER,
-                            NEVER,
+                            OddAnswerRow::never,
+                            OddAnswerRow::never,
+                            OddAnswerRow::never,
                             stage -> {
                                 stage.misbehave(FaultColumn.SHIP, Fault.cutBeforeAnswer());
                                 return shipFailed(stage);
                             },
-                            NEVER)),
+                            OddAnswerRow::never)),
             pages("repeated cursor", Fault::repeatedCursor),
             pages("empty page that promises more", Fault::emptyPage),
             pages("missing cursor", Fault::missingCursor),
@@ -83,15 +89,15 @@ record OddAnswerRow(String title, List<Function<FaultStage, String>> cells) {
         return new OddAnswerRow(
                 title,
                 List.of(
-                        NEVER,
+                        OddAnswerRow::never,
                         stage -> {
                             Fault fault = kind.fault();
                             stage.misbehave(FaultColumn.PAGED_READ, fault, fault, fault, fault, fault);
                             return stage.play(FaultColumn.PAGED_READ, it -> FaultColumn.pages(it, 5));
                         },
-                        NEVER,
-                        NEVER,
-                        NEVER));
+                        OddAnswerRow::never,
+                        OddAnswerRow::never,
+                        OddAnswerRow::never));
     }
 
     private interface Cell {
@@ -164,5 +170,10 @@ record OddAnswerRow(String title, List<Function<FaultStage, String>> cells) {
                 .flatMap(each -> each.value().stream())
                 .map(Object::toString)
                 .collect(Collectors.joining("/"));
+    }
+
+    /** There is no such case. */
+    private static String never(FaultStage stage) {
+        return "-";
     }
 }

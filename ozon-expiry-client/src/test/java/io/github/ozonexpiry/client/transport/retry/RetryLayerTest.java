@@ -34,8 +34,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RetryLayerTest {
 
     private static final Instant NOW = Instant.parse("2026-05-05T12:00:00Z");
-    private static final LongUnaryOperator LONGEST = bound -> bound;
-    private static final LongUnaryOperator NONE = bound -> 0;
 
     private final SimulatedTicks time = SimulatedTicks.forThreads(1);
     private final ScriptedNetwork network = new ScriptedNetwork(time);
@@ -50,7 +48,7 @@ class RetryLayerTest {
     void anAnswerIsRepeatedWhereItDoesNoHarm(int status, Effect effect, int asked) throws IOException {
         network.answers(status, 200);
 
-        Answer answer = usual(NONE).send(call(effect), network);
+        Answer answer = usual(bound -> 0).send(call(effect), network);
 
         assertThat(network.asked()).isEqualTo(asked);
         assertThat(answer.status()).isEqualTo(asked == 1 ? status : 200);
@@ -65,7 +63,7 @@ class RetryLayerTest {
         if (asked == 2) {
             assertThat(sent(effect).status()).isEqualTo(200);
         } else {
-            FailedCall failure = failure(usual(NONE), call(effect));
+            FailedCall failure = failure(usual(bound -> 0), call(effect));
             assertThat(failure.last()).hasMessage("cut");
             assertThat(failure.mayHaveBeenDone()).isTrue();
         }
@@ -86,7 +84,7 @@ class RetryLayerTest {
     void whatWasNotSentOnPurposeIsNotRepeated(NotSent.Reason reason) {
         network.fails(new NotSent(reason, Duration.ZERO)).answers(200);
 
-        FailedCall failure = failure(usual(NONE), call(Effect.READ));
+        FailedCall failure = failure(usual(bound -> 0), call(Effect.READ));
 
         assertThat(failure.last()).isInstanceOf(NotSent.class);
         assertThat(failure.mayHaveBeenDone()).isFalse();
@@ -97,7 +95,7 @@ class RetryLayerTest {
     void theWaitsAreNeverLongerThanATimeThatDoubles() throws IOException {
         network.answers(503);
 
-        Answer answer = usual(LONGEST).send(call(Effect.READ), network);
+        Answer answer = usual(bound -> bound).send(call(Effect.READ), network);
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.attempts()).isEqualTo(4);
@@ -125,7 +123,7 @@ class RetryLayerTest {
     void everyAttemptKnowsItsNumberAndHowLongTheCallHasWaited() throws IOException {
         network.answers(503);
 
-        usual(LONGEST).send(call(Effect.READ), network);
+        usual(bound -> bound).send(call(Effect.READ), network);
 
         assertThat(network.calls()).extracting(Call::number).containsExactly(1, 2, 3, 4);
         assertThat(network.calls())
@@ -137,7 +135,7 @@ class RetryLayerTest {
     void nobodyAsksTwiceWithoutRepetitions() throws IOException {
         network.answers(503);
 
-        Answer answer = layer(RetryPolicy.NONE, LONGEST).send(call(Effect.READ), network);
+        Answer answer = layer(RetryPolicy.NONE, bound -> bound).send(call(Effect.READ), network);
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(network.moments()).containsExactly(Duration.ZERO);
@@ -156,7 +154,7 @@ class RetryLayerTest {
     void whatOzonAsksToWaitIsWaitedBesideTheRandomPart(String header, String value, Duration wait) throws IOException {
         network.answers(429, "", Map.of(header, value)).answers(200);
 
-        usual(LONGEST).send(call(Effect.ONCE), network);
+        usual(bound -> bound).send(call(Effect.ONCE), network);
 
         assertThat(network.moments()).containsExactly(Duration.ZERO, wait.plusMillis(500));
     }
@@ -171,7 +169,7 @@ class RetryLayerTest {
                                 "Retry-After", "Tue, 05 May 2026 11:00:20 GMT"))
                 .answers(200);
 
-        usual(NONE).send(call(Effect.READ), network);
+        usual(bound -> 0).send(call(Effect.READ), network);
 
         assertThat(network.moments()).containsExactly(Duration.ZERO, Duration.ofSeconds(20));
     }
@@ -182,7 +180,7 @@ class RetryLayerTest {
     void aWaitOfCenturiesIsAnErrorAtOnceAndNoOverflow(String header, String value) throws IOException {
         network.answers(429, "", Map.of(header, value));
 
-        Answer answer = usual(LONGEST)
+        Answer answer = usual(bound -> bound)
                 .send(call(Effect.READ).endingAt(Duration.ofMinutes(5).toNanos()), network);
 
         assertThat(answer.status()).isEqualTo(429);
@@ -194,8 +192,8 @@ class RetryLayerTest {
     void noAttemptIsMadeAtOrAfterTheEndOfTheCallAndNothingIsWaitedForIt() throws IOException {
         network.answers(503);
 
-        Answer answer =
-                usual(LONGEST).send(call(Effect.READ).endingAt(millis(1500).toNanos()), network);
+        Answer answer = usual(bound -> bound)
+                .send(call(Effect.READ).endingAt(millis(1500).toNanos()), network);
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(network.moments()).containsExactly(Duration.ZERO, millis(500));
@@ -209,7 +207,7 @@ class RetryLayerTest {
             return ScriptedNetwork.answer(503, "", Map.of());
         });
 
-        usual(LONGEST).send(call(Effect.READ).endingAt(millis(2501).toNanos()), network);
+        usual(bound -> bound).send(call(Effect.READ).endingAt(millis(2501).toNanos()), network);
 
         assertThat(network.moments()).containsExactly(Duration.ZERO, millis(2500));
     }
@@ -221,8 +219,8 @@ class RetryLayerTest {
             ScriptedNetwork open =
                     new ScriptedNetwork(time).fails(new EOFException("cut")).fails(last);
 
-            FailedCall failure =
-                    catchThrowableOfType(FailedCall.class, () -> usual(NONE).send(call(Effect.REPEATABLE), open));
+            FailedCall failure = catchThrowableOfType(
+                    FailedCall.class, () -> usual(bound -> 0).send(call(Effect.REPEATABLE), open));
 
             assertThat(failure.last()).isSameAs(last);
             assertThat(failure.mayHaveBeenDone()).isTrue();
@@ -232,11 +230,11 @@ class RetryLayerTest {
     @Test
     void aRefusalAfterAnOpenAttemptMayHaveBeenDoneAndOneWithoutMayNot() throws IOException {
         network.answers(500, 400);
-        assertThat(usual(NONE).send(call(Effect.REPEATABLE), network).mayHaveBeenDone())
+        assertThat(usual(bound -> 0).send(call(Effect.REPEATABLE), network).mayHaveBeenDone())
                 .isTrue();
 
         ScriptedNetwork refused = new ScriptedNetwork(time).answers(429, 400);
-        assertThat(usual(NONE).send(call(Effect.REPEATABLE), refused).mayHaveBeenDone())
+        assertThat(usual(bound -> 0).send(call(Effect.REPEATABLE), refused).mayHaveBeenDone())
                 .isFalse();
     }
 
@@ -244,7 +242,7 @@ class RetryLayerTest {
     void missingConnectionsOnlyMeanThatNothingWasDone() {
         network.fails(new ConnectException("refused"));
 
-        FailedCall failure = failure(usual(NONE), call(Effect.ONCE));
+        FailedCall failure = failure(usual(bound -> 0), call(Effect.ONCE));
 
         assertThat(failure.attempts()).isEqualTo(4);
         assertThat(failure.mayHaveBeenDone()).isFalse();
@@ -256,7 +254,7 @@ class RetryLayerTest {
         ScriptedNetwork busy = new ScriptedNetwork(still).answers(429, "", Map.of("Retry-After", "60"));
         CompletableFuture<FailedCall> end = new CompletableFuture<>();
         CompletableFuture<Boolean> flag = new CompletableFuture<>();
-        RetryLayer layer = new RetryLayer(RetryPolicy.USUAL, still, () -> NOW, NONE);
+        RetryLayer layer = new RetryLayer(RetryPolicy.USUAL, still, () -> NOW, bound -> 0);
         Thread caller = new Thread(() -> {
             end.complete(catchThrowableOfType(FailedCall.class, () -> layer.send(call(Effect.ONCE), busy)));
             flag.complete(Thread.currentThread().isInterrupted());
@@ -282,7 +280,7 @@ class RetryLayerTest {
             throw new InterruptedIOException("interrupted");
         });
 
-        FailedCall failure = failure(usual(NONE), call(Effect.READ));
+        FailedCall failure = failure(usual(bound -> 0), call(Effect.READ));
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(failure.mayHaveBeenDone()).isTrue();
@@ -296,14 +294,14 @@ class RetryLayerTest {
         });
 
         assertThat(catchThrowableOfType(
-                        IllegalStateException.class, () -> usual(NONE).send(call(Effect.READ), network)))
+                        IllegalStateException.class, () -> usual(bound -> 0).send(call(Effect.READ), network)))
                 .hasMessage("broken layer");
         assertThat(network.asked()).isEqualTo(1);
     }
 
     private Answer sent(Effect effect) {
         try {
-            return usual(NONE).send(call(effect), network);
+            return usual(bound -> 0).send(call(effect), network);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
