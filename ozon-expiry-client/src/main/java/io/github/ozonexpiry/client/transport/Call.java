@@ -108,7 +108,7 @@ public final class Call {
     }
 
     /**
-     * The same call with a way to look up whether it was carried out, for {@link Effect#CONFIRMED}.
+     * The same call with a way to look up whether it was carried out, for {@link Nature.Effect#CONFIRMED}.
      *
      * @param confirmation looks it up
      * @return the new call
