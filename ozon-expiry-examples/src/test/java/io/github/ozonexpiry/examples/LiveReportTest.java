@@ -2,6 +2,7 @@ package io.github.ozonexpiry.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ozonexpiry.client.transport.retry.RetryPolicy;
 import io.github.ozonexpiry.sandbox.Asked;
 import io.github.ozonexpiry.sandbox.Fault;
 import io.github.ozonexpiry.sandbox.OzonSandbox;
@@ -11,6 +12,7 @@ import io.github.ozonexpiry.sandbox.SandboxTerms;
 import io.github.ozonexpiry.sandbox.SandboxWarehouse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +80,7 @@ class LiveReportTest {
     @Test
     void whereTheSettingsDoNotComeTheReportSaysSoAndIsOtherwiseWhole() {
         shop.add(posting(1)).warehouse(SandboxTerms.of(PLACE));
-        ozon.misbehaveAt("/v2/warehouse/list", Fault.badGateway());
+        ozon.misbehaveAt("/v2/warehouse/list", everyAttempt(Fault.badGateway()));
         Run run = Run.in(environment(), "--live");
 
         assertThat(run.code()).isEqualTo(MorningReport.FINE);
@@ -126,7 +128,7 @@ class LiveReportTest {
     @Test
     void aFailureOnTheWayLeavesAReportOfWhatCameAndSaysThatItIsIncomplete() {
         shop.add(posting(1));
-        ozon.misbehaveAt("/v4/posting/fbs/list", Fault.badGateway());
+        ozon.misbehaveAt("/v4/posting/fbs/list", everyAttempt(Fault.badGateway()));
         Run run = Run.in(environment(), "--live");
 
         assertThat(run.code()).isEqualTo(MorningReport.INCOMPLETE);
@@ -137,7 +139,7 @@ class LiveReportTest {
 
     @Test
     void aShopThatDoesNotAnswerIsNamedWithTheReason() {
-        ozon.misbehave(Fault.unavailable());
+        ozon.misbehave(everyAttempt(Fault.unavailable()));
         Run run = Run.in(environment(), "--live");
 
         assertThat(run.code()).isEqualTo(MorningReport.NOT_ANSWERED);
@@ -194,5 +196,9 @@ class LiveReportTest {
         assertThat(run.code()).isEqualTo(MorningReport.BAD_USAGE);
         assertThat(run.err()).contains("--live and --file exclude each other");
         assertThat(ozon.asked()).isEmpty();
+    }
+
+    private static Fault[] everyAttempt(Fault fault) {
+        return Collections.nCopies(RetryPolicy.USUAL.attempts(), fault).toArray(Fault[]::new);
     }
 }

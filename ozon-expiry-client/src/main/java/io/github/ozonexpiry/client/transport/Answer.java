@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public final class Answer {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
+    private static final String ITEM_RETRY_AFTER = "item-retry-after";
     private static final String REMAINING = "ratelimit-remaining";
     private static final int SERVER_ERROR = 500;
 
@@ -113,8 +114,18 @@ public final class Answer {
                 .or(this::itemRetryAfter);
     }
 
+    /**
+     * Whether the server asks to wait because of the items of a method, in {@code Item-Retry-After}, and not because of the calls. Source:
+     * notes on the Seller API, 1.3.
+     *
+     * @return whether it does; other methods may be called then
+     */
+    public boolean speaksOfItems() {
+        return header("Retry-After").isEmpty() && header(ITEM_RETRY_AFTER).isPresent();
+    }
+
     private Optional<Duration> itemRetryAfter() {
-        return header("Item-Retry-After")
+        return header(ITEM_RETRY_AFTER)
                 .map(String::strip)
                 .filter(Answer::isWholeNumber)
                 .map(text -> Duration.ofMinutes(Long.parseLong(text)));

@@ -55,10 +55,10 @@ final class SlidingWindow implements Gate {
         return waitAfter(prospect.taken(this), now);
     }
 
-    /** How long it stays shut for somebody whom so many others precede. */
+    /** How long it stays shut for somebody whom so many others precede, who pass as soon as they can. */
     long waitAfter(int others, long now) {
         int place = (int) (((long) place(head.get()) + others) % size);
-        return left(passages.get(place), now) + window * (others / size);
+        return Math.max(left(passages.get(place), now), 0) + window * (others / size);
     }
 
     @Override

@@ -63,27 +63,20 @@ final class Turnstile {
         awaitTurn(call, join(call, came, true));
     }
 
-    /** For some time nobody goes through whose calls count towards the same limit: that of the method, where it has one, else the account's. */
-    void pause(Call call, long nanos) {
-        long end = ticks.nanos() + nanos;
-        if (limitOf(call).isPresent()) {
-            ofMethods.pause(call.path(), end);
-        } else {
-            pause.until(end);
-        }
+    /** Nobody goes through for some time. */
+    void pause(long nanos) {
+        pause.until(ticks.nanos() + nanos);
+    }
+
+    /** No call of a method goes through for some time. */
+    void pause(String path, long nanos) {
+        ofMethods.pause(path, ticks.nanos() + nanos);
     }
 
     /** Ozon said how many more calls it took after one that was sent at a moment: in all, or of a method that has a limit of its own. */
-    void remaining(Call call, int left, long sent) {
-        if (limitOf(call).isEmpty()) {
-            account.remaining(left, sent, ticks.nanos());
-        } else {
-            remainingOfMethod(call, left, sent);
-        }
-    }
-
-    private synchronized void remainingOfMethod(Call call, int left, long sent) {
-        ofMethods.window(call).ifPresent(window -> window.remaining(left, sent, ticks.nanos()));
+    synchronized void remaining(Call call, int left, long sent) {
+        SlidingWindow window = ofMethods.window(call).orElse(account);
+        window.remaining(left, sent, ticks.nanos());
     }
 
     /** The limit of a method, which the caller may have replaced. */

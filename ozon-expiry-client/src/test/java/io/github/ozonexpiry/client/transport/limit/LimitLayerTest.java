@@ -123,7 +123,7 @@ class LimitLayerTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Retry-After | 7 | 7
                     Retry-After | Thu, 01 Jan 1970 00:00:09 GMT | 9
-                    Item-Retry-After | 2 | 120
+                    Retry-After | Fri, 31 Dec 9999 23:59:59 GMT | 86400
                     X-Other | 7 | 1
                     """)
     void everybodyWaitsAsLongAsOzonAsksElseASecond(String header, String value, double seconds) throws IOException {
@@ -133,6 +133,18 @@ class LimitLayerTest {
         layer(Limits.OF_OZON, alone).send(BY_DAY, ozon);
 
         assertThat(ozon.moments().seconds()).containsExactly(seconds);
+    }
+
+    @Test
+    void tooManyItemsOfAMethodSlowOnlyThisMethod() throws IOException {
+        LimitLayer limits = layer(Limits.OF_OZON, alone);
+        SimulatedOzon busy = ozon.answering(call -> SimulatedOzon.answer(429, Map.of("Item-Retry-After", "2")));
+
+        limits.send(READ, busy);
+        limits.send(BY_DAY, ozon);
+        limits.send(READ, ozon);
+
+        assertThat(ozon.moments().seconds()).containsExactly(0.0, 120.0);
     }
 
     @Test
