@@ -113,7 +113,8 @@ public final class OzonSeller {
 
     /**
      * Calls a method that no group has. The credentials are added, errors are told as ever; whether it changes the shop is between the caller
-     * and Ozon. A method that is known to be retired is asked all the same, with a warning in the log.
+     * and Ozon, so it is made again only when Ozon surely did nothing, unless it is a {@code GET}; a limit of its own is not known either, see
+     * {@link OzonSellerBuilder#limits}. A method that is known to be retired is asked all the same, with a warning in the log.
      *
      * @param verb {@code POST} for nearly all methods, in capitals
      * @param path the method, such as {@code /v2/cluster/list}

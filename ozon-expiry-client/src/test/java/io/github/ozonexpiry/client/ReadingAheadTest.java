@@ -105,11 +105,9 @@ class ReadingAheadTest {
                 .isSameAs(own);
     }
 
-    @Test
-    void closingTheStreamStopsTheRequestAheadAndLeavesNoInterruptBehind() throws Exception {
-        CompletableFuture<Boolean> stopped = new CompletableFuture<>();
-        CountDownLatch begun = new CountDownLatch(1);
-        PagesAtHand ozon = new PagesAtHand(3, number -> {
+    /** Says when the second page is asked for and when that was interrupted; it never comes. */
+    private static PagesAtHand stuckAtTheSecondPage(CountDownLatch begun, CompletableFuture<Boolean> stopped) {
+        return new PagesAtHand(3, number -> {
             if (number == 2) {
                 begun.countDown();
                 try {
@@ -120,6 +118,13 @@ class ReadingAheadTest {
                 }
             }
         });
+    }
+
+    @Test
+    void closingTheStreamStopsTheRequestAheadAndLeavesNoInterruptBehind() throws Exception {
+        CompletableFuture<Boolean> stopped = new CompletableFuture<>();
+        CountDownLatch begun = new CountDownLatch(1);
+        PagesAtHand ozon = stuckAtTheSecondPage(begun, stopped);
         OneThread thread = new OneThread();
         Stream<Page<Posting>> pages = ahead(ozon.builder().executor(thread)).pages();
         pages.iterator().next();
@@ -135,17 +140,7 @@ class ReadingAheadTest {
     void whoeverIsInterruptedWhileWaitingForThePageAheadStopsAtOnceAndSoDoesTheRequest() throws Exception {
         CompletableFuture<Boolean> stopped = new CompletableFuture<>();
         CountDownLatch begun = new CountDownLatch(1);
-        PagesAtHand ozon = new PagesAtHand(3, number -> {
-            if (number == 2) {
-                begun.countDown();
-                try {
-                    TimeUnit.MINUTES.sleep(1);
-                } catch (InterruptedException e) {
-                    stopped.complete(true);
-                    throw e;
-                }
-            }
-        });
+        PagesAtHand ozon = stuckAtTheSecondPage(begun, stopped);
         CompletableFuture<Throwable> thrown = new CompletableFuture<>();
         CompletableFuture<Boolean> flag = new CompletableFuture<>();
         Thread reader = new Thread(() -> {
