@@ -1,10 +1,10 @@
 package io.github.ozonexpiry.client.transport.limit;
 
 import io.github.ozonexpiry.client.transport.Call;
+import io.github.ozonexpiry.client.transport.InterruptedBeforeSending;
 import io.github.ozonexpiry.client.transport.NotSent;
 import io.github.ozonexpiry.client.transport.Ticks;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -34,7 +34,7 @@ final class OneAtATime {
      * Waits until no other call goes, and then goes until it {@linkplain #leave leaves}.
      *
      * @throws NotSent when its end comes first
-     * @throws InterruptedIOException when the thread is interrupted, whose flag stays set
+     * @throws InterruptedBeforeSending when the thread is interrupted, whose flag stays set
      */
     Place enter(Call call) throws IOException {
         Place place = join();
@@ -67,7 +67,7 @@ final class OneAtATime {
         }
         ticks.waitUntil(now + Math.min(call.left(now), LOOK_AGAIN));
         if (Thread.currentThread().isInterrupted()) {
-            throw new InterruptedIOException("interrupted while another call goes");
+            throw new InterruptedBeforeSending("while another call goes");
         }
     }
 

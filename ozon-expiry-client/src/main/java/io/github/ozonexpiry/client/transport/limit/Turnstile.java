@@ -1,17 +1,19 @@
 package io.github.ozonexpiry.client.transport.limit;
 
 import io.github.ozonexpiry.client.transport.Call;
+import io.github.ozonexpiry.client.transport.InterruptedBeforeSending;
+import io.github.ozonexpiry.client.transport.Nature.Urgency;
 import io.github.ozonexpiry.client.transport.NotSent;
 import io.github.ozonexpiry.client.transport.RateLimit;
 import io.github.ozonexpiry.client.transport.Ticks;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Where all calls of an account wait for their turn. Who finds nobody waiting and all limits open goes through at once; else the first in
@@ -26,6 +28,7 @@ final class Turnstile {
     private final Pause pause;
     private final SlidingWindow account;
     private final List<Gate> ofAccount;
+    private final Pace ofPages;
     private final MethodLimits ofMethods;
     private final TreeSet<Waiter> waiting = new TreeSet<>();
     private long number;
@@ -38,19 +41,31 @@ final class Turnstile {
         this.pause = new Pause(ticks.nanos());
         this.account = new SlidingWindow(account, ticks.nanos());
         this.ofAccount = List.of(pause, this.account);
+        this.ofPages = new Pace(account, ticks.nanos());
         this.ofMethods = new MethodLimits(overrides, ticks);
     }
 
     /** Lets a call through that is limited by nothing but the account's open limit while nobody waits; without a lock and without an object. */
     boolean passesAtOnce(Call call, long now) {
-        return crowd == 0 && ofMethods.areNone(call, now) && pause.pass(now) && account.pass(now);
+        return crowd == 0
+                && ofMethods.areNone(call, now)
+                && pause.pass(now)
+                && (isPage(call) ? passesAsPage(now) : account.pass(now));
+    }
+
+    private boolean passesAsPage(long now) {
+        return ofPages.waitAfter(0, now) <= 0 && account.pass(now) && ofPages.pass(now);
+    }
+
+    private static boolean isPage(Call call) {
+        return call.nature().urgency() == Urgency.BULK;
     }
 
     /**
      * Waits for the turn of a call that came at a moment.
      *
      * @throws NotSent when its turn would come after its end
-     * @throws InterruptedIOException when the thread is interrupted, whose flag stays set
+     * @throws InterruptedBeforeSending when the thread is interrupted, whose flag stays set
      */
     void admit(Call call, long came) throws IOException {
         if (!passesAtOnce(call, ticks.nanos())) {
@@ -96,7 +111,7 @@ final class Turnstile {
                 requireTime(call, moment.getAsLong());
                 ticks.waitUntil(moment.getAsLong());
                 if (Thread.currentThread().isInterrupted()) {
-                    throw new InterruptedIOException("interrupted while waiting for its turn");
+                    throw new InterruptedBeforeSending("while waiting for its turn");
                 }
                 moment = passOrTellWhen(waiter);
             }
@@ -107,10 +122,14 @@ final class Turnstile {
 
     private synchronized Waiter join(Call call, long came, boolean again) {
         List<Gate> gates = again ? ofMethods.gatesAgain(call) : ofMethods.gates(call);
-        Waiter waiter = Waiter.of(call, came, number++, gates);
+        Waiter waiter = Waiter.of(call, came, number++, isPage(call) ? withPace(gates) : gates);
         waiting.add(waiter);
         crowd = waiting.size();
         return waiter;
+    }
+
+    private List<Gate> withPace(List<Gate> gates) {
+        return Stream.concat(gates.stream(), Stream.of(ofPages)).toList();
     }
 
     /** Passes all gates; or passes none and tells when it may. */

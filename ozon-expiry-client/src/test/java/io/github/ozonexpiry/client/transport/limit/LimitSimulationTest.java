@@ -91,6 +91,37 @@ class LimitSimulationTest {
         });
     }
 
+    /**
+     * Without a pace the 50 places of a second go at once, come free at once a second later, and whoever comes in between waits for nearly all
+     * of it. A fifth of a second: a tenth for the places that may go at once, and as much for those that were taken beside them.
+     */
+    @Test
+    void whoCallsBesideOneThatReadsManyPagesWaitsForTheNextPlaceAndNotForTheNextSecond() {
+        SimulatedTicks time = SimulatedTicks.forThreads(5);
+        SimulatedOzon fast = SimulatedOzon.answeringAfter(Duration.ofMillis(15), time);
+        SimulatedOzon slow = SimulatedOzon.answeringAfter(Duration.ofMillis(100), time);
+        LimitLayer limits = limits("4711", RateLimit.perSecond(50), time);
+        Call question = call("/v3/posting/fbs/get", Nature.reading());
+
+        Simulation.empty()
+                .andUntil(MINUTE, any -> limits.send(PAGE, fast))
+                .andUntil(MINUTE, any -> limits.send(PAGE, fast))
+                .andUntil(MINUTE, any -> limits.send(PAGE, fast))
+                .andUntil(MINUTE, any -> limits.send(PAGE, fast))
+                .andUntil(MINUTE, any -> limits.send(question, slow))
+                .run(time);
+
+        assertThat(slow.sent())
+                .allSatisfy(sent -> assertThat(sent.moment() - sent.came())
+                        .isLessThanOrEqualTo(Duration.ofMillis(200).toNanos()));
+        assertThat(slow.moments().count()).isGreaterThanOrEqualTo(60_000 / 300);
+        List<Long> all = new ArrayList<>(fast.sent().stream().map(Sent::moment).toList());
+        all.addAll(slow.sent().stream().map(Sent::moment).toList());
+        Moments both = Moments.of(all);
+        assertThat(both.mostWithin(SECOND)).isEqualTo(50);
+        assertThat(both.before(MINUTE)).isGreaterThanOrEqualTo(50 * 60 * 99 / 100);
+    }
+
     @Test
     void aBulkCallWaitsForAFloodOfUrgentOnesNoLongerThanTheirHeadStart() {
         SimulatedTicks time = SimulatedTicks.forThreads(4);
