@@ -1,11 +1,9 @@
 package io.github.ozonexpiry.client;
 
+import io.github.ozonexpiry.client.transport.NoConnection;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
 
 /** No whole answer came: no connection, a cut, a timeout, or the thread was interrupted. */
 public final class ConnectionFailure extends OzonException {
@@ -26,19 +24,19 @@ public final class ConnectionFailure extends OzonException {
 
     /** What happened to a call. */
     public enum Kind {
-        /** There was no connection: Ozon surely did nothing. */
+        /** There was no connection, through the proxy and with TLS: Ozon surely did nothing. */
         NOT_CONNECTED,
         /** The time was over before the answer: Ozon may have done what was asked. */
         TIMEOUT,
         /** The connection broke before the end of the answer: Ozon may have done what was asked. */
         CUT,
-        /** The calling thread was interrupted, before the call or within it; its flag is set. Ozon may have done what was asked within it. */
+        /** The calling thread was interrupted, before the call or within it; its flag is set. See {@link #mayHaveBeenDone}. */
         INTERRUPTED
     }
 
     private ConnectionFailure(String path, Kind kind, IOException cause, int attempts, boolean inDoubt) {
         super(
-                path + ": " + kind + " (" + cause.getClass().getSimpleName() + ")"
+                path + ": " + kind + " (" + reason(cause) + ")"
                         + (attempts > 1 ? ", after " + attempts + " attempts" : ""),
                 cause);
         this.path = path;
@@ -55,10 +53,14 @@ public final class ConnectionFailure extends OzonException {
         return new ConnectionFailure(path, kind, cause, attempts, inDoubt);
     }
 
+    /** Not its message, which may name what is secret. */
+    private static String reason(IOException cause) {
+        Throwable reason = cause instanceof NoConnection && cause.getCause() != null ? cause.getCause() : cause;
+        return reason.getClass().getSimpleName();
+    }
+
     private static Kind kind(IOException cause) {
-        if (cause instanceof ConnectException
-                || cause instanceof UnknownHostException
-                || cause instanceof NoRouteToHostException) {
+        if (cause instanceof NoConnection) {
             return Kind.NOT_CONNECTED;
         }
         if (cause instanceof SocketTimeoutException) {
@@ -81,7 +83,7 @@ public final class ConnectionFailure extends OzonException {
         return kind;
     }
 
-    /** {@return how many times it was called} */
+    /** {@return how many times it was tried; one that was interrupted before anything was sent does not count} */
     public int attempts() {
         return attempts;
     }

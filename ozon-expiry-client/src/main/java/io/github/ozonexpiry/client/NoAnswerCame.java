@@ -1,6 +1,8 @@
 package io.github.ozonexpiry.client;
 
 import io.github.ozonexpiry.client.transport.FailedCall;
+import io.github.ozonexpiry.client.transport.InterruptedBeforeSending;
+import io.github.ozonexpiry.client.transport.NoConnection;
 import io.github.ozonexpiry.client.transport.NotSent;
 import java.io.IOException;
 
@@ -13,12 +15,20 @@ final class NoAnswerCame {
         if (failure instanceof FailedCall failed) {
             return because(path, failed.last(), failed.attempts(), failed.mayHaveBeenDone());
         }
-        return because(path, failure, 1, !(failure instanceof NotSent));
+        return because(path, failure, 1, !surelyNotSent(failure));
+    }
+
+    private static boolean surelyNotSent(IOException failure) {
+        return failure instanceof NotSent
+                || failure instanceof NoConnection
+                || failure instanceof InterruptedBeforeSending;
     }
 
     private static OzonException because(String path, IOException cause, int attempts, boolean inDoubt) {
-        return cause instanceof NotSent notSent
-                ? new CallNotSent(path, notSent, attempts - 1, inDoubt)
-                : ConnectionFailure.of(path, cause, attempts, inDoubt);
+        if (cause instanceof NotSent notSent) {
+            return new CallNotSent(path, notSent, attempts - 1, inDoubt);
+        }
+        int sent = cause instanceof InterruptedBeforeSending ? attempts - 1 : attempts;
+        return ConnectionFailure.of(path, cause, sent, inDoubt);
     }
 }

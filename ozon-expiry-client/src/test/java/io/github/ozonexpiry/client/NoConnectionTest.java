@@ -51,6 +51,11 @@ class NoConnectionTest {
         assertNothingWasDone("http://nobody.invalid/");
     }
 
+    @Test
+    void aServerThatDoesNotSpeakTls() {
+        assertNothingWasDone(ozon.address().replace("http:", "https:"));
+    }
+
     private void assertNothingWasDone(String address) {
         OzonSeller shop =
                 ozon.builder().baseUrl(address).http(IMPATIENT).retries(TWICE).build();

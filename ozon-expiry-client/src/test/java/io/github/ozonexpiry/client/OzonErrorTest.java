@@ -240,6 +240,8 @@ class OzonErrorTest {
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(failure.kind()).isEqualTo(Kind.INTERRUPTED);
+        assertThat(failure.attempts()).isZero();
+        assertThat(failure.mayHaveBeenDone()).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.ozonexpiry.client.ConnectionFailure.Kind;
 import io.github.ozonexpiry.client.transport.retry.RetryPolicy;
 import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.sandbox.SimulatedTicks;
@@ -115,6 +116,8 @@ class OzonProxyTest {
                     ConnectionFailure.class, () -> shop.postings().get(NUMBER));
 
             assertThat(proxy.asked()).hasSize(1);
+            assertThat(failure.kind()).isEqualTo(Kind.NOT_CONNECTED);
+            assertThat(failure.mayHaveBeenDone()).isFalse();
             StringWriter told = new StringWriter();
             failure.printStackTrace(new PrintWriter(told));
             assertThat(told + log.text()).doesNotContain("wr0ng", base64("seller:wr0ng-password"));

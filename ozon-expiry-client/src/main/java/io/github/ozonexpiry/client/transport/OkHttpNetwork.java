@@ -2,8 +2,6 @@ package io.github.ozonexpiry.client.transport;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.ConnectException;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -28,9 +26,6 @@ public final class OkHttpNetwork implements Layer.Next {
     /** The longest body that is read; Ozon's largest page has a few megabytes. */
     public static final long LONGEST_BODY = 64L << 20;
 
-    /** The JDK's word for a connection that did not come; with a connection it says that reading timed out. */
-    private static final String CONNECTING = "connect timed out";
-
     private final OkHttpClient http;
     private final HttpUrl base;
     private final Ticks ticks;
@@ -53,7 +48,10 @@ public final class OkHttpNetwork implements Layer.Next {
         if (!plain || url.query() != null || url.fragment() != null) {
             throw new IllegalArgumentException("an address with a user, a query or a fragment: '" + url.redact() + "'");
         }
-        this.http = http.newBuilder().followRedirects(false).build();
+        this.http = http.newBuilder()
+                .followRedirects(false)
+                .addNetworkInterceptor(Connected::noted)
+                .build();
         this.base = url;
         this.ticks = ticks;
     }
@@ -61,20 +59,21 @@ public final class OkHttpNetwork implements Layer.Next {
     @Override
     public Answer send(Call call) throws IOException {
         if (Thread.currentThread().isInterrupted()) {
-            throw new InterruptedIOException("interrupted before the call");
+            throw new InterruptedBeforeSending("before the call");
         }
-        okhttp3.Call sent = http.newCall(request(call));
+        Connected connected = new Connected();
+        okhttp3.Call sent = http.newCall(request(call, connected));
         limit(sent, call);
         InterruptWatch watch = InterruptWatch.over(sent);
         try (Response response = sent.execute()) {
             return answer(response);
         } catch (IOException e) {
-            throw Thread.currentThread().isInterrupted() ? interrupted(e) : said(e);
+            throw Thread.currentThread().isInterrupted() ? interrupted(connected, e) : failed(connected, e);
         } catch (Exception e) {
             // OkHttp is Kotlin: while it waits for a connection, an InterruptedException comes out undeclared.
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
-                throw interrupted(e);
+                throw interrupted(connected, e);
             }
             throw e;
         } finally {
@@ -94,26 +93,25 @@ public final class OkHttpNetwork implements Layer.Next {
         }
     }
 
-    private Request request(Call call) {
+    private Request request(Call call, Connected connected) {
         // Appended, not resolved: a path can neither drop the path of the base nor lead to another host.
         HttpUrl url = base.newBuilder()
                 .addEncodedPathSegments(call.path().substring(1))
                 .build();
-        Request.Builder request = new Request.Builder().url(url);
+        Request.Builder request = new Request.Builder().url(url).tag(Connected.class, connected);
         call.headers().forEach(request::header);
         @Nullable OneShotJson body = call.verb().equals("GET") ? null : new OneShotJson(call.body());
         return request.method(call.verb(), body).build();
     }
 
-    /** A connection that did not come in time is none, and not an answer that did not. */
-    private static IOException said(IOException e) {
-        return e instanceof SocketTimeoutException && CONNECTING.equalsIgnoreCase(e.getMessage())
-                ? (IOException) new ConnectException("no connection in time").initCause(e)
-                : e;
+    private static IOException failed(Connected connected, IOException e) {
+        return connected.isTrue() ? e : new NoConnection(e);
     }
 
-    private static InterruptedIOException interrupted(Exception cause) {
-        InterruptedIOException interrupted = new InterruptedIOException("interrupted");
+    private static InterruptedIOException interrupted(Connected connected, Exception cause) {
+        InterruptedIOException interrupted = connected.isTrue()
+                ? new InterruptedIOException("interrupted")
+                : new InterruptedBeforeSending("before there was a connection");
         interrupted.initCause(cause);
         return interrupted;
     }

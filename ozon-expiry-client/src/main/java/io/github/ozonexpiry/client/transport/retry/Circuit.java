@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.client.transport.retry;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a method of an account is called. Open, it is not; when the pause is over one call is let through to try, and decides. Moments are
@@ -13,7 +14,10 @@ final class Circuit {
     private final int limit;
     private int failures;
     private boolean open;
-    private boolean trying;
+
+    /** Who was let through to try. */
+    private @Nullable Thread trying;
+
     private long until;
 
     Circuit(int limit) {
@@ -28,10 +32,10 @@ final class Circuit {
         if (until - now > 0) {
             return until - now;
         }
-        if (trying) {
+        if (trying != null) {
             return WHILE_ONE_TRIES.toNanos();
         }
-        trying = true;
+        trying = Thread.currentThread();
         return 0;
     }
 
@@ -40,28 +44,30 @@ final class Circuit {
         boolean closes = open;
         failures = 0;
         open = false;
-        trying = false;
+        trying = null;
         return closes;
     }
 
     /** A call has failed; returns whether that opens the circuit. */
     synchronized boolean failed(long now, Duration pause) {
         failures++;
-        return (trying || failures >= limit) && open(now, pause);
+        return (trying != null || failures >= limit) && open(now, pause);
     }
 
     /** Ozon has said that it is open; returns whether that is news. */
     synchronized boolean open(long now, Duration pause) {
-        boolean news = !open || trying;
+        boolean news = !open || trying != null;
         open = true;
-        trying = false;
+        trying = null;
         failures = 0;
         until = now + pause.toNanos();
         return news;
     }
 
-    /** A call that was let through has told nothing, such as one that was interrupted. */
+    /** A call that was let through has told nothing, such as one that was interrupted; one that began before the trial does not end it. */
     synchronized void toldNothing() {
-        trying = false;
+        if (Thread.currentThread().equals(trying)) {
+            trying = null;
+        }
     }
 }

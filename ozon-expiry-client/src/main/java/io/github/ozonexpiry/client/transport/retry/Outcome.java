@@ -3,13 +3,12 @@ package io.github.ozonexpiry.client.transport.retry;
 import io.github.ozonexpiry.client.transport.Answer;
 import io.github.ozonexpiry.client.transport.Call;
 import io.github.ozonexpiry.client.transport.FailedCall;
+import io.github.ozonexpiry.client.transport.InterruptedBeforeSending;
 import io.github.ozonexpiry.client.transport.Layer;
+import io.github.ozonexpiry.client.transport.NoConnection;
 import io.github.ozonexpiry.client.transport.NotSent;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -107,10 +106,7 @@ sealed interface Outcome {
             if (failure instanceof NotSent || isInterruption()) {
                 return Meaning.STOPPED;
             }
-            boolean unconnected = failure instanceof ConnectException
-                    || failure instanceof UnknownHostException
-                    || failure instanceof NoRouteToHostException;
-            return unconnected ? Meaning.NOTHING_DONE : Meaning.IN_DOUBT;
+            return failure instanceof NoConnection ? Meaning.NOTHING_DONE : Meaning.IN_DOUBT;
         }
 
         @Override
@@ -125,7 +121,8 @@ sealed interface Outcome {
 
         @Override
         public boolean leavesDoubt() {
-            return meaning() == Meaning.IN_DOUBT || isInterruption();
+            return meaning() == Meaning.IN_DOUBT
+                    || (isInterruption() && !(failure instanceof InterruptedBeforeSending));
         }
 
         private boolean isInterruption() {

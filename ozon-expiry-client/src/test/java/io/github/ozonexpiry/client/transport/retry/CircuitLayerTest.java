@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.ozonexpiry.client.transport.Call;
+import io.github.ozonexpiry.client.transport.NoConnection;
 import io.github.ozonexpiry.client.transport.NotSent;
 import io.github.ozonexpiry.sandbox.SimulatedTicks;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +90,7 @@ class CircuitLayerTest {
 
     @Test
     void missingConnectionsDoNotCount() {
-        network.fails(new ConnectException("refused"));
+        network.fails(new NoConnection(new ConnectException("refused")));
         ask(50, SHIP);
 
         assertThat(network.asked()).isEqualTo(50);
@@ -139,8 +143,8 @@ class CircuitLayerTest {
         network.answers(500);
         ask(10, SHIP);
         time.advance(Duration.ofMinutes(1));
-        for (IOException nothing :
-                List.of(new ConnectException("refused"), new NotSent(NotSent.Reason.LIMIT, Duration.ZERO))) {
+        for (IOException nothing : List.of(
+                new NoConnection(new ConnectException("refused")), new NotSent(NotSent.Reason.LIMIT, Duration.ZERO))) {
             ScriptedNetwork silent = new ScriptedNetwork(time).fails(nothing);
             assertThat(catchThrowable(() -> layer.send(SHIP, silent))).isSameAs(nothing);
         }
@@ -167,6 +171,49 @@ class CircuitLayerTest {
 
         ask(1, SHIP);
         assertThat(network.asked()).isEqualTo(11);
+    }
+
+    @Test
+    void aLateCallThatTellsNothingLeavesTheTrialToTheOneThatTries() throws Exception {
+        network.answers(500);
+        CountDownLatch began = new CountDownLatch(1);
+        CountDownLatch trialRuns = new CountDownLatch(1);
+        ScriptedNetwork slow = new ScriptedNetwork(time).plays(call -> {
+            began.countDown();
+            await(trialRuns);
+            throw new NoConnection(new ConnectException("refused"));
+        });
+        List<Throwable> told = new CopyOnWriteArrayList<>();
+        Thread late = new Thread(() -> told.add(catchThrowable(() -> layer.send(SHIP, slow))));
+        late.start();
+        await(began);
+        ask(10, SHIP);
+        time.advance(Duration.ofMinutes(1));
+        ScriptedNetwork trial = new ScriptedNetwork(time).plays(call -> {
+            trialRuns.countDown();
+            joined(late);
+            assertThat(heldBack(SHIP)).isEqualTo(Duration.ofSeconds(1));
+            return ScriptedNetwork.answer(200, "{}", Map.of());
+        });
+
+        assertThat(layer.send(SHIP, trial).status()).isEqualTo(200);
+        assertThat(told).hasSize(1).hasOnlyElementsOfType(NoConnection.class);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void joined(Thread thread) {
+        try {
+            thread.join(10_000);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import io.github.ozonexpiry.client.transport.Layer;
 import io.github.ozonexpiry.client.transport.Nature;
 import io.github.ozonexpiry.client.transport.Nature.Effect;
 import io.github.ozonexpiry.client.transport.Nature.Urgency;
+import io.github.ozonexpiry.client.transport.NoConnection;
 import io.github.ozonexpiry.client.transport.NotSent;
 import io.github.ozonexpiry.sandbox.SimulatedTicks;
 import java.io.EOFException;
@@ -145,7 +146,7 @@ class ConfirmedCallTest {
 
     @Test
     void whatSurelyDidNothingNeedsNoLook() throws IOException {
-        network.fails(new ConnectException("refused")).answers(429, 200);
+        network.fails(new NoConnection(new ConnectException("refused"))).answers(429, 200);
 
         assertThat(send(4).status()).isEqualTo(200);
         assertThat(asked).containsExactly("call at 0", "call at 500", "call at 1500");

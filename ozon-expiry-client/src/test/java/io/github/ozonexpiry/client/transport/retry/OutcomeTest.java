@@ -3,16 +3,16 @@ package io.github.ozonexpiry.client.transport.retry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ozonexpiry.client.transport.Call;
+import io.github.ozonexpiry.client.transport.InterruptedBeforeSending;
+import io.github.ozonexpiry.client.transport.NoConnection;
 import io.github.ozonexpiry.client.transport.NotSent;
 import io.github.ozonexpiry.client.transport.retry.Outcome.Meaning;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
-import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -60,9 +60,7 @@ class OutcomeTest {
 
     static Stream<Arguments> failures() {
         return Stream.of(
-                Arguments.of(new ConnectException("refused"), Meaning.NOTHING_DONE),
-                Arguments.of(new UnknownHostException("api"), Meaning.NOTHING_DONE),
-                Arguments.of(new NoRouteToHostException("no route"), Meaning.NOTHING_DONE),
+                Arguments.of(new NoConnection(new ConnectException("refused")), Meaning.NOTHING_DONE),
                 Arguments.of(new SocketTimeoutException("Read timed out"), Meaning.IN_DOUBT),
                 Arguments.of(new InterruptedIOException("timeout"), Meaning.IN_DOUBT),
                 Arguments.of(new SocketException("Connection reset"), Meaning.IN_DOUBT),
@@ -83,6 +81,21 @@ class OutcomeTest {
         assertThat(outcome.meaning()).isEqualTo(meaning);
         assertThat(outcome.leavesDoubt()).isEqualTo(meaning == Meaning.IN_DOUBT);
         assertThat(outcome.isSuccess()).isFalse();
+    }
+
+    @Test
+    void anInterruptionBeforeSendingStopsAndLeavesNothingOpen() {
+        Outcome outcome = Outcome.of(CALL, call -> {
+            throw new InterruptedBeforeSending("while waiting for its turn");
+        });
+
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(outcome.meaning()).isEqualTo(Meaning.STOPPED);
+            assertThat(outcome.leavesDoubt()).isFalse();
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     @Test

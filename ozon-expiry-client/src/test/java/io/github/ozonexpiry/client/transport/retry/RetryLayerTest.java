@@ -9,6 +9,7 @@ import io.github.ozonexpiry.client.transport.FailedCall;
 import io.github.ozonexpiry.client.transport.Nature;
 import io.github.ozonexpiry.client.transport.Nature.Effect;
 import io.github.ozonexpiry.client.transport.Nature.Urgency;
+import io.github.ozonexpiry.client.transport.NoConnection;
 import io.github.ozonexpiry.client.transport.NotSent;
 import io.github.ozonexpiry.sandbox.SimulatedTicks;
 import java.io.EOFException;
@@ -73,7 +74,7 @@ class RetryLayerTest {
     @ParameterizedTest
     @EnumSource
     void withoutAConnectionEveryCallIsRepeated(Effect effect) {
-        network.fails(new ConnectException("refused")).answers(200);
+        network.fails(new NoConnection(new ConnectException("refused"))).answers(200);
 
         assertThat(sent(effect).status()).isEqualTo(200);
         assertThat(network.asked()).isEqualTo(2);
@@ -214,8 +215,9 @@ class RetryLayerTest {
 
     @Test
     void onceAnAttemptLeftItOpenTheCallMayHaveBeenDoneHoweverTheLastOneEnds() {
-        for (IOException last :
-                List.of(new ConnectException("refused"), new NotSent(NotSent.Reason.LIMIT, Duration.ofMinutes(9)))) {
+        for (IOException last : List.of(
+                new NoConnection(new ConnectException("refused")),
+                new NotSent(NotSent.Reason.LIMIT, Duration.ofMinutes(9)))) {
             ScriptedNetwork open =
                     new ScriptedNetwork(time).fails(new EOFException("cut")).fails(last);
 
@@ -240,7 +242,7 @@ class RetryLayerTest {
 
     @Test
     void missingConnectionsOnlyMeanThatNothingWasDone() {
-        network.fails(new ConnectException("refused"));
+        network.fails(new NoConnection(new ConnectException("refused")));
 
         FailedCall failure = failure(usual(bound -> 0), call(Effect.ONCE));
 
