@@ -11,9 +11,12 @@ module io.github.ozonexpiry.core {
     exports io.github.ozonexpiry.calendar;
     exports io.github.ozonexpiry.stated;
     exports io.github.ozonexpiry.posting;
+    exports io.github.ozonexpiry.history;
+    exports io.github.ozonexpiry.stock;
     exports io.github.ozonexpiry.handling;
     exports io.github.ozonexpiry.deadline;
     exports io.github.ozonexpiry.expiry;
+    exports io.github.ozonexpiry.cause;
     exports io.github.ozonexpiry.penalty;
     exports io.github.ozonexpiry.report;
 }

@@ -35,9 +35,12 @@ class ArchitectureTest {
             "money",
             "calendar",
             "posting",
+            "history",
+            "stock",
             "handling",
             "deadline",
             "expiry",
+            "cause",
             "penalty",
             "report");
 
