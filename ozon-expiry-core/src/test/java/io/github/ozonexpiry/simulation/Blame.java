@@ -1,0 +1,107 @@
+package io.github.ozonexpiry.simulation;
+
+import io.github.ozonexpiry.cause.Cause;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which troubles made a posting end badly: the month is lived again without one of them, and where the posting then does not end badly, it is
+ * a cause. Where no single one helps, two are taken away together, and then all that met the posting.
+ */
+final class Blame {
+
+    private static final int MOST = 2;
+
+    private final Shop shop;
+    private final List<Fault> everything;
+    private final World real;
+    private final Map<Set<Integer>, World> others = new HashMap<>();
+
+    Blame(Shop shop, List<Fault> everything, World real) {
+        this.shop = shop;
+        this.everything = everything;
+        this.real = real;
+    }
+
+    /** The causes, the one that cost the posting most first; empty when it would have ended badly all the same. */
+    List<Cause> of(Course course) {
+        if (course.ending.isOutside()) {
+            return outside(course);
+        }
+        List<Fault> single = everything.stream()
+                .filter(fault -> isSaved(course, Set.of(fault.id())))
+                .sorted(byGain(course))
+                .toList();
+        return causes(single.isEmpty() ? pair(course) : single);
+    }
+
+    /** The ending itself is the cause; a trouble that had made the posting late before is the second. */
+    private List<Cause> outside(Course course) {
+        Optional<Fault> ending = course.touchedBy.stream()
+                .filter(fault -> fault.trouble().cause.group() == Cause.Group.OUTSIDE)
+                .filter(fault -> without(course, Set.of(fault.id()))
+                        .filter(other -> other.ending == course.ending)
+                        .isEmpty())
+                .findFirst();
+        List<Fault> found = new ArrayList<>();
+        ending.ifPresent(found::add);
+        if (course.ended > course.last && course.scanned > course.last) {
+            everything.stream()
+                    .filter(fault -> without(course, Set.of(fault.id()))
+                            .filter(other -> other.scanned <= other.last)
+                            .isPresent())
+                    .min(byGain(course))
+                    .ifPresent(found::add);
+        }
+        return causes(found);
+    }
+
+    private List<Fault> pair(Course course) {
+        List<Fault> met = new ArrayList<>(course.touchedBy);
+        for (int i = 0; i < met.size(); i++) {
+            for (int j = i + 1; j < met.size(); j++) {
+                if (isSaved(course, Set.of(met.get(i).id(), met.get(j).id()))) {
+                    return List.of(met.get(i), met.get(j)).stream()
+                            .sorted(byGain(course))
+                            .toList();
+                }
+            }
+        }
+        Set<Integer> all = new HashSet<>(met.stream().map(Fault::id).toList());
+        return isSaved(course, all) ? met.stream().sorted(byGain(course)).toList() : List.of();
+    }
+
+    private static List<Cause> causes(List<Fault> faults) {
+        return faults.stream()
+                .map(fault -> fault.trouble().cause)
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    private boolean isSaved(Course course, Set<Integer> removed) {
+        return without(course, removed).filter(Course::endedBadly).isEmpty();
+    }
+
+    /** The earlier it would have been handed over without it, the more a trouble cost; then the earlier it began. */
+    private Comparator<Fault> byGain(Course course) {
+        return Comparator.comparingInt((Fault fault) -> without(course, Set.of(fault.id()))
+                        .map(other -> other.scanned)
+                        .orElse(0))
+                .thenComparingInt(Fault::from)
+                .thenComparingInt(Fault::id);
+    }
+
+    /** The same posting in the other world; empty when it was never ordered there. */
+    private Optional<Course> without(Course course, Set<Integer> removed) {
+        World other =
+                removed.isEmpty() ? real : others.computeIfAbsent(removed, ids -> World.of(shop, everything, ids));
+        return Optional.ofNullable(other.courses.get(course.id));
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.ozonexpiry.simulation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A month of a shop, from the first order to the last ending, with the troubles that it has. */
+final class World {
+
+    final Shop shop;
+    final Set<Integer> restDays;
+    final Map<Long, Course> courses = new HashMap<>();
+    final List<Shelf> shelves = new ArrayList<>();
+    final Floor floor;
+    final Faults faults;
+
+    private World(Shop shop, Faults faults) {
+        this.shop = shop;
+        this.faults = faults;
+        this.restDays = faults.restDays(shop);
+        WorkClock clock = new WorkClock(shop, restDays);
+        this.floor = new Floor(shop, faults, clock);
+        live(clock);
+    }
+
+    static World of(Shop shop, List<Fault> everything, Set<Integer> removed) {
+        return new World(shop, new Faults(shop.dice(), everything, removed));
+    }
+
+    private void live(WorkClock clock) {
+        List<Course> all = new ArrayList<>();
+        List<Integer> otherSales = new ArrayList<>();
+        for (Product product : shop.products()) {
+            Shelf shelf = new Shelf(shop, product, faults);
+            shelf.run();
+            shelves.add(shelf);
+            all.addAll(shelf.orders);
+            otherSales.addAll(shelf.soldElsewhere);
+        }
+        all.sort(Comparator.comparingInt((Course course) -> course.ordered).thenComparingLong(course -> course.id));
+        Promise promise = new Promise(shop, faults);
+        Office office = new Office(shop, faults, clock);
+        all.forEach(promise::date);
+        all.forEach(office::receive);
+        floor.work(all, otherSales);
+        Carrier carrier = new Carrier(shop, faults, clock);
+        Closing closing = new Closing(shop, faults);
+        for (Course course : all) {
+            carrier.carry(course);
+            closing.close(course);
+            courses.put(course.id, course);
+        }
+    }
+}
