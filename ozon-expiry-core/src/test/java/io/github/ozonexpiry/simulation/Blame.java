@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which troubles made a posting end badly: the month is lived again without one of them, and where the posting then does not end badly, it is
@@ -62,19 +63,29 @@ final class Blame {
         return causes(found);
     }
 
+    /** One that met the posting, and one that meets it when the first does not. */
     private List<Fault> pair(Course course) {
-        List<Fault> met = new ArrayList<>(course.touchedBy);
-        for (int i = 0; i < met.size(); i++) {
-            for (int j = i + 1; j < met.size(); j++) {
-                if (isSaved(course, Set.of(met.get(i).id(), met.get(j).id()))) {
-                    return List.of(met.get(i), met.get(j)).stream()
-                            .sorted(byGain(course))
-                            .toList();
+        for (Fault first : course.touchedBy) {
+            Set<Fault> next = without(course, Set.of(first.id())).orElse(course).touchedBy;
+            for (Fault second : next) {
+                if (second != first && isSaved(course, Set.of(first.id(), second.id()))) {
+                    return Stream.of(first, second).sorted(byGain(course)).toList();
                 }
             }
         }
-        Set<Integer> all = new HashSet<>(met.stream().map(Fault::id).toList());
-        return isSaved(course, all) ? met.stream().sorted(byGain(course)).toList() : List.of();
+        return chain(course);
+    }
+
+    private List<Fault> chain(Course course) {
+        Set<Integer> removed = new HashSet<>();
+        Optional<Course> other = Optional.of(course);
+        while (other.filter(Course::endedBadly).isPresent()
+                && removed.addAll(other.get().touchedBy.stream().map(Fault::id).toList())) {
+            other = without(course, Set.copyOf(removed));
+        }
+        return other.filter(Course::endedBadly).isPresent()
+                ? List.of()
+                : course.touchedBy.stream().sorted(byGain(course)).toList();
     }
 
     private static List<Cause> causes(List<Fault> faults) {

@@ -53,12 +53,20 @@ record Fault(int id, Trouble trouble, int from, int to, int product, double shar
         Dice dice = shop.dice().of("fault", id);
         int patience = shop.prepDays() + shop.graceDays() + 2;
         int from = dice.between("from", 0, 3 * Shop.DAY, 19 * Shop.DAY);
-        int length = (int) (patience * Shop.DAY * (0.5 + 1.1 * dice.share("length", 0)));
-        double share = trouble.reach == Trouble.Reach.SOME ? 0.15 + 0.45 * dice.share("share", 0) : 1;
+        int length = (int) (days(trouble, patience) * Shop.DAY * (0.5 + 1.1 * dice.share("length", 0)));
+        double share = trouble.reach == Trouble.Reach.SOME ? 0.2 + 0.5 * dice.share("share", 0) : 1;
         int product = trouble.reach == Trouble.Reach.PRODUCT ? shop.productFor(trouble, dice) : ANY;
         return trouble == Trouble.HOLIDAY_UNSET
                 ? new Fault(id, trouble, wholeDay(from), wholeDay(from + length), ANY, 1)
                 : new Fault(id, trouble, from, from + length, product, share);
+    }
+
+    /** Numbers of stock are wrong for long before anything is sold out. */
+    private static int days(Trouble trouble, int patience) {
+        return switch (trouble) {
+            case RESERVED_SENT, SYNC_STALLED, PIECES_GONE -> 10;
+            default -> patience;
+        };
     }
 
     private static int wholeDay(int minute) {

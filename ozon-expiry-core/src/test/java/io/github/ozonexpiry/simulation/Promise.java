@@ -12,10 +12,12 @@ final class Promise {
     private static final int EVENING = 20 * HOUR;
 
     private final Shop shop;
+    private final Faults faults;
     private final WorkClock counted;
 
     Promise(Shop shop, Faults faults) {
         this.shop = shop;
+        this.faults = faults;
         Set<Integer> rest = faults.restDays(shop);
         rest.removeAll(faults.unsetDays());
         this.counted = new WorkClock(shop, rest);
@@ -28,7 +30,14 @@ final class Promise {
         }
         boolean global = shop.scheme() == Scheme.REALFBS_GLOBAL;
         course.last = day * DAY + (global ? DAY - 1 : EVENING);
-        course.recommended = global ? course.last : Math.max(course.ordered + 4 * HOUR, course.last - DAY);
+        course.recommended = switch (shop.scheme()) {
+            case REALFBS_GLOBAL -> course.last;
+            case RFBS -> course.last - 4 * HOUR;
+            default -> Math.max(course.ordered + 4 * HOUR, course.last - DAY);
+        };
         course.timer = course.last + shop.graceDays() * DAY;
+        faults.of(Trouble.HOLIDAY_UNSET)
+                .filter(fault -> fault.from() < course.last && fault.to() > course.ordered)
+                .forEach(course.touchedBy::add);
     }
 }

@@ -74,9 +74,7 @@ final class Shelf {
         send(0);
         storefront = Math.max(lastSent, 0);
         for (Happening happening : happenings) {
-            for (; tick <= happening.at(); tick += shop.syncEvery()) {
-                send(tick);
-            }
+            tick = sendUntil(happening.at(), tick);
             show(happening.at());
             happening.what().run();
         }
@@ -128,8 +126,7 @@ final class Shelf {
 
     /** Whether Ozon would show the number at once. */
     private boolean isInstant(int at) {
-        return !faults.has(Trouble.STOREFRONT_LAG)
-                && !faults.holds(Trouble.SYNC_STALLED, at, product.index());
+        return !faults.has(Trouble.STOREFRONT_LAG) && !faults.holds(Trouble.SYNC_STALLED, at, product.index());
     }
 
     private int offered(int at) {
@@ -145,6 +142,17 @@ final class Shelf {
                 + (int) orders.stream()
                         .filter(course -> course.ordered > at - DAY)
                         .count();
+    }
+
+    /** Between two happenings the number changes at its first tick only, or when a trouble begins or ends. */
+    private int sendUntil(int moment, int first) {
+        int seldom = (2 * HOUR + shop.syncEvery() - 1) / shop.syncEvery() * shop.syncEvery();
+        int tick = first;
+        while (tick <= moment) {
+            send(tick);
+            tick += tick == first || tick + seldom > moment ? shop.syncEvery() : seldom;
+        }
+        return tick;
     }
 
     private int soldSince(int minute) {

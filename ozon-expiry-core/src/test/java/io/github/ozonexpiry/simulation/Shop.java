@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -136,7 +137,7 @@ record Shop(
         return workdays.contains(date(day).getDayOfWeek()) && !holidays.contains(day);
     }
 
-    /** The troubles that this shop can have, each as often as any other. */
+    /** The troubles that this shop can have; those of one product are few orders, and so are drawn more often. */
     List<Trouble> possible() {
         return Arrays.stream(Trouble.values())
                 .filter(trouble -> trouble.reach != Trouble.Reach.FEW && trouble.reach != Trouble.Reach.ALWAYS)
@@ -144,12 +145,24 @@ record Shop(
                         || !productsFor(trouble).isEmpty())
                 .filter(trouble -> trouble != Trouble.DATE_FORGOTTEN || fixesDates())
                 .filter(trouble -> trouble != Trouble.PUSHES_LOST || reliesOnPushes())
+                .flatMap(trouble -> Collections.nCopies(weight(trouble), trouble).stream())
                 .toList();
     }
 
+    private static int weight(Trouble trouble) {
+        return switch (trouble) {
+            case HOLIDAY_UNSET, CHANNEL_RUSH, STAFF_AWAY, OFFICE_AWAY, NO_PICKUP, EARLY_PICKUP, ERP_STUCK -> 1;
+            case RESERVED_SENT, SYNC_STALLED, MARKS_OUT, DATE_FORGOTTEN, PUSHES_LOST, PURCHASE_FORGOTTEN -> 6;
+            default -> trouble.reach == Trouble.Reach.PRODUCT ? 4 : 2;
+        };
+    }
+
+    /** Of two products the one that sells better. */
     int productFor(Trouble trouble, Dice chance) {
         List<Product> able = productsFor(trouble);
-        return able.get(chance.between("product", 0, 0, able.size() - 1)).index();
+        Product first = able.get(chance.between("product", 0, 0, able.size() - 1));
+        Product second = able.get(chance.between("product", 1, 0, able.size() - 1));
+        return first.sold() > second.sold() ? first.index() : second.index();
     }
 
     private List<Product> productsFor(Trouble trouble) {
