@@ -1,0 +1,104 @@
+package io.github.ozonexpiry.cause;
+
+import io.github.ozonexpiry.cause.Evidence.Weight;
+import io.github.ozonexpiry.deadline.Deadline;
+import io.github.ozonexpiry.deadline.DeadlineKind;
+import io.github.ozonexpiry.deadline.DeadlineSchedule;
+import io.github.ozonexpiry.history.PostingEvent;
+import io.github.ozonexpiry.history.PostingEvent.Kind;
+import io.github.ozonexpiry.history.PostingHistory.Look;
+import io.github.ozonexpiry.history.When;
+import io.github.ozonexpiry.posting.AvailableAction;
+import io.github.ozonexpiry.text.Message;
+import java.util.Optional;
+
+/** Causes in who was told when (guide: poor communication). */
+final class NewsRules {
+
+    private static final LateStep NOTICING = new LateStep(Step.NOTICED);
+
+    private NewsRules() {}
+
+    static Optional<Clue> orderUnseen(Scene scene) {
+        Optional<Clue> clue = NOTICING.clue(scene, Cause.ORDER_UNSEEN);
+        clue.ifPresent(found -> scene.event(Kind.NOTIFIED).ifPresent(told -> {
+            if (cameLate(scene, told)) {
+                found.contradicted(Weight.STRONG, told);
+            } else {
+                found.says(Weight.STRONG, told);
+            }
+        }));
+        return clue.filter(found -> found.points() > 0);
+    }
+
+    static Optional<Clue> pushLost(Scene scene) {
+        Optional<PostingEvent> told = scene.event(Kind.NOTIFIED);
+        Optional<Clue> clue = NOTICING.clue(scene, Cause.PUSH_LOST);
+        clue.ifPresent(found -> {
+            if (told.isEmpty()) {
+                found.says(
+                        scene.file().has(CaseInput.ORDER_EVENTS) ? Weight.STRONG : Weight.WEAK,
+                        Message.of("evidence.noNotification"),
+                        Optional.of(When.between(scene.ordered(), scene.end())),
+                        Evidence.SELLER);
+            } else if (cameLate(scene, told.get())) {
+                found.says(Weight.DECISIVE, told.get());
+            } else {
+                found.contradicted(Weight.DECISIVE, told.get());
+            }
+        });
+        return clue.filter(found -> found.points() > 0);
+    }
+
+    private static boolean cameLate(Scene scene, PostingEvent told) {
+        return scene.isAfterDuty(told.when())
+                || scene.share(scene.ordered(), told.when().by()) >= ProcessingRules.MUCH;
+    }
+
+    static Optional<Clue> supplierToldLate(Scene scene) {
+        return scene.event(Kind.SUPPLIER_TOLD)
+                .filter(told -> scene.isAfterDuty(told.when())
+                        || scene.share(
+                                        scene.course().ready(Step.WAREHOUSE_TOLD),
+                                        told.when().by())
+                                >= ProcessingRules.MUCH)
+                .filter(told -> scene.event(Kind.PACKED)
+                        .map(packed -> told.when().surelyBy(packed.when().by()))
+                        .orElse(true))
+                .map(told -> Clue.of(Cause.SUPPLIER_TOLD_LATE)
+                        .says(scene.isAfterDuty(told.when()) ? Weight.DECISIVE : Weight.STRONG, told)
+                        .says(
+                                Weight.STRONG,
+                                Message.of("evidence.orderedAt", scene.ordered()),
+                                Optional.of(When.at(scene.ordered())),
+                                Evidence.OZON));
+    }
+
+    static Optional<Clue> cutoffNotSet(Scene scene) {
+        if (scene.assembled().isPresent()) {
+            return Optional.empty();
+        }
+        return scene.lastOpenLook()
+                .filter(NewsRules::wantsCutoff)
+                .map(look -> Clue.of(Cause.CUTOFF_NOT_SET)
+                        .says(
+                                passed(scene, cutoff(look)) ? Weight.DECISIVE : Weight.STRONG,
+                                Message.of("evidence.cutoffOpen"),
+                                Optional.of(When.at(look.at())),
+                                Evidence.OZON)
+                        .unless(cutoff(look).map(deadline -> Message.of("counterfactual.cutoffSet", deadline.at()))));
+    }
+
+    private static boolean wantsCutoff(Look look) {
+        return look.posting().allows(AvailableAction.SET_CUTOFF);
+    }
+
+    /** As it was stated while it could still be set: a posting that has ended no longer asks for it. */
+    private static Optional<Deadline> cutoff(Look look) {
+        return DeadlineSchedule.stated(look.posting()).of(DeadlineKind.SET_CUTOFF);
+    }
+
+    private static boolean passed(Scene scene, Optional<Deadline> deadline) {
+        return deadline.filter(cutoff -> cutoff.hasPassed(scene.end())).isPresent();
+    }
+}

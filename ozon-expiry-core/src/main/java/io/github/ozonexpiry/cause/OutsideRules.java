@@ -1,0 +1,68 @@
+package io.github.ozonexpiry.cause;
+
+import io.github.ozonexpiry.cause.Evidence.Weight;
+import io.github.ozonexpiry.expiry.Fault;
+import io.github.ozonexpiry.history.When;
+import io.github.ozonexpiry.posting.Cancellation.Party;
+import io.github.ozonexpiry.posting.Status.Substatus;
+import io.github.ozonexpiry.text.Message;
+import java.util.Optional;
+
+/** Causes that are not the seller's; only for endings that do not count against the seller (I-10, I-11, C-05). */
+final class OutsideRules {
+
+    private static final long NOT_COLLECTED = 665;
+    private static final long LOST = 667;
+
+    private OutsideRules() {}
+
+    static Optional<Clue> buyerCancelled(Scene scene) {
+        return scene.isBy(Party.BUYER)
+                ? Optional.of(ended(scene, Cause.BUYER_CANCELLED, decisive(scene)))
+                : Optional.empty();
+    }
+
+    static Optional<Clue> buyerDataMissing(Scene scene) {
+        return scene.lastOpenLook()
+                .filter(look -> look.posting()
+                        .substatus()
+                        .value()
+                        .map(word -> word.is(Substatus.AWAITING_PASSPORT_DATA))
+                        .orElse(false))
+                .map(look -> Clue.of(Cause.BUYER_DATA_MISSING)
+                        .says(
+                                Weight.DECISIVE,
+                                Message.of("evidence.passportData"),
+                                Optional.of(When.at(look.at())),
+                                Evidence.OZON));
+    }
+
+    static Optional<Clue> notCollected(Scene scene) {
+        return byReason(scene, NOT_COLLECTED, Cause.NOT_COLLECTED);
+    }
+
+    static Optional<Clue> lostByCarrier(Scene scene) {
+        return byReason(scene, LOST, Cause.LOST_BY_CARRIER);
+    }
+
+    static Optional<Clue> ozonEnded(Scene scene) {
+        return scene.isBy(Party.OZON) || scene.isBy(Party.SYSTEM)
+                ? Optional.of(ended(scene, Cause.OZON_ENDED, Weight.STRONG))
+                : Optional.empty();
+    }
+
+    private static Optional<Clue> byReason(Scene scene, long reason, Cause cause) {
+        return scene.hasReason(reason)
+                ? Optional.of(Clue.of(cause)
+                        .says(Weight.DECISIVE, Message.of("evidence.reason", reason), scene.ended(), Evidence.OZON))
+                : Optional.empty();
+    }
+
+    private static Weight decisive(Scene scene) {
+        return scene.fault() == Fault.NOT_SELLER ? Weight.DECISIVE : Weight.STRONG;
+    }
+
+    private static Clue ended(Scene scene, Cause cause, Weight weight) {
+        return Clue.of(cause).says(weight, scene.state().message(), scene.ended(), Evidence.OZON);
+    }
+}

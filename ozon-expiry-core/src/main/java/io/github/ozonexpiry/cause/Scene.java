@@ -1,0 +1,194 @@
+package io.github.ozonexpiry.cause;
+
+import io.github.ozonexpiry.deadline.Deadline;
+import io.github.ozonexpiry.deadline.DeadlineKind;
+import io.github.ozonexpiry.expiry.Fault;
+import io.github.ozonexpiry.expiry.FaultVerdict;
+import io.github.ozonexpiry.expiry.Judgement;
+import io.github.ozonexpiry.expiry.PostingState;
+import io.github.ozonexpiry.history.PostingEvent;
+import io.github.ozonexpiry.history.PostingEvent.Kind;
+import io.github.ozonexpiry.history.PostingHistory.Look;
+import io.github.ozonexpiry.history.Stage;
+import io.github.ozonexpiry.history.When;
+import io.github.ozonexpiry.posting.Cancellation;
+import io.github.ozonexpiry.posting.Cancellation.Party;
+import io.github.ozonexpiry.posting.Posting;
+import io.github.ozonexpiry.stated.Word;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A case at a moment, as the rules look at it: when it began, by when it had to be handed over, when it ended. */
+final class Scene {
+
+    private final CaseFile file;
+    private final Judgement judgement;
+    private final Optional<When> ended;
+    private final Instant end;
+    private final Optional<Deadline> duty;
+    private final Course course;
+
+    Scene(CaseFile file, Instant now) {
+        this.file = file;
+        this.judgement = file.judgement(now);
+        this.ended = file.history().reached(Stage.CLOSED);
+        this.end = ended.map(When::by).orElse(now);
+        this.duty = lastDuty();
+        this.course = new Course(this);
+    }
+
+    private Optional<Deadline> lastDuty() {
+        return Stream.of(DeadlineKind.NO_DELAY, DeadlineKind.PLANNED_SHIP, DeadlineKind.RECOMMENDED_SHIP)
+                .flatMap(kind -> file.schedule().of(kind).stream())
+                .findFirst();
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    Posting posting() {
+        return judgement.posting();
+    }
+
+    PostingState state() {
+        return judgement.state();
+    }
+
+    /** When Ozon gave the order to the seller; else the first look. */
+    Instant ordered() {
+        return posting()
+                .inProcessAt()
+                .value()
+                .orElseGet(() -> file.history().looks().get(0).at());
+    }
+
+    /** By when it had to be handed over at the latest so that it is no error. */
+    Optional<Deadline> duty() {
+        return duty;
+    }
+
+    /** When it was cancelled, as far as it was seen. */
+    Optional<When> ended() {
+        return ended;
+    }
+
+    /** Until when something can have been a cause: the end of the posting, else now. */
+    Instant end() {
+        return end;
+    }
+
+    /** From the order to the last moment that is no error; to the end where that is not known. */
+    Duration window() {
+        Instant last = duty.map(Deadline::at).orElse(end);
+        return last.isAfter(ordered()) ? Duration.between(ordered(), last) : Duration.ZERO;
+    }
+
+    /** Whether something has gone wrong that has causes. */
+    boolean wentWrong() {
+        return isOutside()
+                || state() instanceof PostingState.Expired
+                || state() instanceof PostingState.Cancelled
+                || state() instanceof PostingState.LateInError
+                || state() instanceof PostingState.LateInTariff
+                || (state() instanceof PostingState.HandedOver handed
+                        && handed.lateBy().map(late -> !late.isZero()).orElse(false));
+    }
+
+    /** Whether it ended through no fault of the seller's, or nobody knows whose and somebody else ended it. */
+    boolean isOutside() {
+        return state() instanceof PostingState.Cancelled cancelled
+                && (cancelled.fault() == Fault.NOT_SELLER
+                        || (cancelled.fault() == Fault.UNKNOWN && !isBy(Party.SELLER)));
+    }
+
+    Optional<Cancellation> cancellation() {
+        return posting().cancellation().value();
+    }
+
+    boolean isBy(Party party) {
+        return cancellation()
+                .flatMap(stated -> stated.by().value())
+                .map(word -> word.is(party))
+                .orElse(false);
+    }
+
+    boolean hasReason(long number) {
+        return cancellation()
+                .flatMap(stated -> stated.reason().value())
+                .map(reason -> reason.number() == number)
+                .orElse(false);
+    }
+
+    /** The first event of a kind since the order and until the end. */
+    Optional<PostingEvent> event(Kind kind) {
+        return events(kind).findFirst();
+    }
+
+    Stream<PostingEvent> events(Kind kind) {
+        return file.history().events().stream()
+                .filter(event -> event.kind() == kind)
+                .filter(event -> !event.when().by().isBefore(ordered()))
+                .filter(event -> event.when().surelyBy(end));
+    }
+
+    /** The looks at the posting while it was open, the oldest first. */
+    List<Look> openLooks() {
+        return file.history().looks().stream()
+                .filter(look -> Stage.of(look.posting())
+                        .map(stage -> stage.compareTo(Stage.ON_ITS_WAY) < 0)
+                        .orElse(false))
+                .toList();
+    }
+
+    Optional<Look> lastOpenLook() {
+        List<Look> open = openLooks();
+        return open.isEmpty() ? Optional.empty() : Optional.of(open.get(open.size() - 1));
+    }
+
+    /** Which step was done when. */
+    Course course() {
+        return course;
+    }
+
+    /** Whose fault the ending is. */
+    Fault fault() {
+        return judgement.fault().map(FaultVerdict::fault).orElse(Fault.UNKNOWN);
+    }
+
+    /** Whether something surely happened after the last moment that is no error. */
+    boolean isAfterDuty(When when) {
+        return duty.map(deadline -> !when.by().isBefore(deadline.lateFrom()) && when.surelyAfter(deadline.at()))
+                .orElse(false);
+    }
+
+    /** Whether it was handed over by the last moment. */
+    boolean handedInTime() {
+        return handedOver().filter(when -> !isAfterDuty(when)).isPresent();
+    }
+
+    /** Which share of the time from the order to the last moment lies between two moments, 0 to 1 and more. */
+    double share(Instant from, Instant to) {
+        long whole = window().toSeconds();
+        return whole == 0 || to.isBefore(from)
+                ? 0
+                : (double) Duration.between(from, to).toSeconds() / whole;
+    }
+
+    /** When it was assembled, as far as it was seen. */
+    Optional<When> assembled() {
+        return file.history().reached(Stage.TO_HAND_OVER);
+    }
+
+    /** When it was handed over, where it was before it ended. */
+    Optional<When> handedOver() {
+        return file.history().handedOver().filter(when -> when.surelyBy(end));
+    }
+
+    static String word(Look look) {
+        return look.posting().status().value().map(Word::text).orElse("");
+    }
+}
