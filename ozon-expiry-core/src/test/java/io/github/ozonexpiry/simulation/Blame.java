@@ -68,7 +68,7 @@ final class Blame {
         for (Fault first : course.touchedBy) {
             Set<Fault> next = without(course, Set.of(first.id())).orElse(course).touchedBy;
             for (Fault second : next) {
-                if (second != first && isSaved(course, Set.of(first.id(), second.id()))) {
+                if (!second.equals(first) && isSaved(course, Set.of(first.id(), second.id()))) {
                     return Stream.of(first, second).sorted(byGain(course)).toList();
                 }
             }
