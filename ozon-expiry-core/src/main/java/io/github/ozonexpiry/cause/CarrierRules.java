@@ -20,14 +20,16 @@ final class CarrierRules {
     private CarrierRules() {}
 
     static Optional<Clue> pickupMissed(Scene scene) {
-        Optional<When> packed = scene.event(Kind.PACKED).map(PostingEvent::when);
-        if (packed.isEmpty() || scene.isAfterDuty(packed.get()) || scene.handedInTime()) {
+        Optional<When> recorded = scene.event(Kind.PACKED).map(PostingEvent::when);
+        Optional<When> packed = recorded.or(scene::assembled);
+        if (packed.isEmpty() || scene.isTooLate(packed.get()) || scene.handedInTime()) {
             return Optional.empty();
         }
         Clue clue = Clue.of(Cause.PICKUP_MISSED);
-        failedPickup(scene, packed.get()).ifPresent(event -> clue.says(Weight.DECISIVE, event));
+        failedPickup(scene, packed.get())
+                .ifPresent(event -> clue.says(recorded.isPresent() ? Weight.DECISIVE : Weight.STRONG, event));
         lastSlot(scene)
-                .filter(slot -> packed.get().surelyAfter(slot.from()))
+                .filter(slot -> recorded.isPresent() && packed.get().surelyAfter(slot.from()))
                 .ifPresent(slot -> clue.says(
                                 Weight.DECISIVE,
                                 Message.of("evidence.packedAfterSlot", packed.get(), slot.from()),
@@ -55,20 +57,20 @@ final class CarrierRules {
     }
 
     private static Optional<PostingEvent> left(Scene scene) {
-        return scene.event(Kind.DISPATCHED).filter(event -> !scene.isAfterDuty(event.when()));
+        return scene.event(Kind.DISPATCHED).filter(event -> !scene.isTooLate(event.when()));
     }
 
     private static Optional<PostingEvent> failedPickup(Scene scene, When packed) {
         return scene.events(Kind.PICKUP_FAILED)
                 .filter(event -> !event.when().by().isBefore(packed.after().orElse(packed.by())))
                 .filter(event ->
-                        !scene.isAfterDuty(event.when()) || scene.handedOver().isEmpty())
+                        !scene.isTooLate(event.when()) || scene.handedOver().isEmpty())
                 .findFirst();
     }
 
     private static Optional<PostingEvent> lastPickup(Scene scene) {
         return scene.events(Kind.PICKUP_CAME)
-                .filter(event -> !scene.isAfterDuty(event.when()))
+                .filter(event -> !scene.isTooLate(event.when()))
                 .reduce((before, after) -> after);
     }
 
@@ -76,15 +78,12 @@ final class CarrierRules {
         return scene.file()
                 .terms()
                 .flatMap(HandlingTerms::pickupSlots)
-                .flatMap(slots -> scene.duty().flatMap(duty -> slots.lastOverBy(duty.at(), openDays(scene))));
+                .flatMap(slots -> slots.lastOverBy(scene.limit(), openDays(scene)));
     }
 
     private static Predicate<LocalDate> openDays(Scene scene) {
-        return day -> scene.file()
-                .terms()
-                .flatMap(HandlingTerms::calendar)
-                .map(calendar -> calendar.assumingBeyond().isWorkingDay(day))
-                .orElse(true);
+        return day ->
+                scene.calendar().map(calendar -> calendar.isWorkingDay(day)).orElse(true);
     }
 
     static Optional<Clue> notScanned(Scene scene) {
@@ -95,12 +94,12 @@ final class CarrierRules {
         Clue clue = Clue.of(Cause.NOT_SCANNED).says(Weight.WEAK, left.get());
         Optional<PostingEvent> scan = scene.event(Kind.SCANNED);
         if (scan.isPresent()) {
-            clue.says(scene.isAfterDuty(scan.get().when()) ? Weight.DECISIVE : Weight.WEAK, scan.get());
+            clue.says(scene.isTooLate(scan.get().when()) ? Weight.DECISIVE : Weight.WEAK, scan.get());
         } else {
             clue.says(
                     scene.handedOver().isPresent() ? Weight.DECISIVE : Weight.STRONG,
                     Message.of("evidence.never", Kind.SCANNED.message(), scene.end()),
-                    Optional.of(When.between(left.get().when().by(), scene.end())),
+                    Optional.of(scene.sinceThen(left.get().when().by())),
                     Evidence.SELLER);
         }
         return Optional.of(clue);

@@ -42,7 +42,8 @@ final class Course {
     }
 
     private Optional<When> byStatus(Step step) {
-        Optional<When> reached = step == Step.NOTICED ? scene.assembled() : scene.handedOver();
+        Optional<When> reached =
+                step.compareTo(Step.PICKED) <= 0 ? scene.assembled().or(scene::handedOver) : scene.handedOver();
         return reached.filter(when -> when.surelyBy(scene.end())).map(when -> When.by(when.by()));
     }
 
@@ -79,7 +80,7 @@ final class Course {
 
     /** Whether a step was done, and surely after the last moment. */
     boolean isLate(Step step) {
-        return done(step).filter(scene::isAfterDuty).isPresent();
+        return done(step).filter(scene::isTooLate).isPresent();
     }
 
     /** By when a step would have had to be done for the hand-over to be in time, all that followed taking as long as it did. */

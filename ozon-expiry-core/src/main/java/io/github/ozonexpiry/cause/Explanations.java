@@ -17,6 +17,8 @@ final class Explanations {
             Cause.BACKLOG);
     private static final Set<Cause> UNASSEMBLED =
             Set.of(Cause.PICKED_LATE, Cause.PACKED_LATE, Cause.PICKUP_MISSED, Cause.LABEL_MISSING);
+    private static final Set<Cause> UNTOUCHED =
+            Set.of(Cause.REQUIREMENTS_UNFILLED, Cause.MARKING_MISSING, Cause.ASSEMBLY_FAILED, Cause.CUTOFF_NOT_SET);
     private static final Map<Cause, Set<Cause>> EXPLAINED = explained();
 
     private Explanations() {}
@@ -24,6 +26,8 @@ final class Explanations {
     private static Map<Cause, Set<Cause>> explained() {
         Map<Cause, Set<Cause>> all = new EnumMap<>(Cause.class);
         all.put(Cause.DAY_OFF_NOT_SET, ANYBODY);
+        all.put(Cause.ORDER_UNSEEN, UNTOUCHED);
+        all.put(Cause.PUSH_LOST, UNTOUCHED);
         for (Cause shortage : Set.of(Cause.OVERSOLD, Cause.STALE_STOCK, Cause.NOTHING_LEFT, Cause.RESTOCK_TOO_LATE)) {
             all.put(shortage, WAREHOUSE);
         }

@@ -67,7 +67,7 @@ final class GoodsRules {
             }
             return Optional.of(Clue.of(cause)
                     .says(
-                            Weight.DECISIVE,
+                            scene.wasNoticed() ? Weight.DECISIVE : Weight.STRONG,
                             Message.of("evidence.required", String.join(", ", wanted)),
                             Optional.of(When.at(look.at())),
                             Evidence.OZON)

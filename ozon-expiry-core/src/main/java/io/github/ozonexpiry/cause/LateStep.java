@@ -17,7 +17,7 @@ record LateStep(Step step) implements CauseRule {
     /** The same facts for a cause that shows in the same step. */
     Optional<Clue> clue(Scene scene, Cause cause) {
         Course course = scene.course();
-        if (scene.isAfterDuty(When.at(course.ready(step)))) {
+        if (scene.isTooLate(When.at(course.ready(step)))) {
             return Optional.empty();
         }
         Clue clue = Clue.of(cause);
@@ -30,12 +30,16 @@ record LateStep(Step step) implements CauseRule {
     }
 
     private void never(Scene scene, Course course, Clue clue) {
-        Weight weight = scene.file().has(input()) && course.isReadyKnown(step) ? Weight.STRONG : Weight.WEAK;
+        boolean known = scene.file().has(input()) && course.isReadyKnown(step);
+        Optional<When> since = Optional.of(scene.sinceThen(course.ready(step)));
         clue.says(
-                weight,
+                known ? Weight.STRONG : Weight.WEAK,
                 Message.of("evidence.never", step.event().message(), scene.end()),
-                Optional.of(When.between(course.ready(step), scene.end())),
+                since,
                 Evidence.SELLER);
+        if (course.share(step) >= ProcessingRules.NOTICEABLE) {
+            clue.says(known ? Weight.STRONG : Weight.WEAK, Message.of("evidence.waited"), since, Evidence.SELLER);
+        }
     }
 
     private void late(Course course, Clue clue) {

@@ -37,10 +37,15 @@ final class NewsRules {
         clue.ifPresent(found -> {
             if (told.isEmpty()) {
                 found.says(
-                        scene.file().has(CaseInput.ORDER_EVENTS) ? Weight.STRONG : Weight.WEAK,
-                        Message.of("evidence.noNotification"),
-                        Optional.of(When.between(scene.ordered(), scene.end())),
-                        Evidence.SELLER);
+                                Weight.WEAK,
+                                Message.of("evidence.noNotification"),
+                                Optional.of(scene.sinceThen(scene.ordered())),
+                                Evidence.SELLER)
+                        .contradicted(
+                                Weight.WEAK,
+                                Message.of("evidence.recordMayBeMissing"),
+                                Optional.empty(),
+                                Evidence.SELLER);
             } else if (cameLate(scene, told.get())) {
                 found.says(Weight.DECISIVE, told.get());
             } else {
@@ -51,13 +56,13 @@ final class NewsRules {
     }
 
     private static boolean cameLate(Scene scene, PostingEvent told) {
-        return scene.isAfterDuty(told.when())
+        return scene.isTooLate(told.when())
                 || scene.share(scene.ordered(), told.when().by()) >= ProcessingRules.MUCH;
     }
 
     static Optional<Clue> supplierToldLate(Scene scene) {
         return scene.event(Kind.SUPPLIER_TOLD)
-                .filter(told -> scene.isAfterDuty(told.when())
+                .filter(told -> scene.isTooLate(told.when())
                         || scene.share(
                                         scene.course().ready(Step.WAREHOUSE_TOLD),
                                         told.when().by())
@@ -66,7 +71,7 @@ final class NewsRules {
                         .map(packed -> told.when().surelyBy(packed.when().by()))
                         .orElse(true))
                 .map(told -> Clue.of(Cause.SUPPLIER_TOLD_LATE)
-                        .says(scene.isAfterDuty(told.when()) ? Weight.DECISIVE : Weight.STRONG, told)
+                        .says(scene.isTooLate(told.when()) ? Weight.DECISIVE : Weight.STRONG, told)
                         .says(
                                 Weight.STRONG,
                                 Message.of("evidence.orderedAt", scene.ordered()),
@@ -75,18 +80,36 @@ final class NewsRules {
     }
 
     static Optional<Clue> cutoffNotSet(Scene scene) {
-        if (scene.assembled().isPresent()) {
+        Optional<Look> asked =
+                scene.openLooks().stream().filter(NewsRules::wantsCutoff).reduce((before, after) -> after);
+        if (asked.isEmpty() || scene.assembled().isPresent()) {
             return Optional.empty();
         }
+        return asked.map(look -> Clue.of(Cause.CUTOFF_NOT_SET)
+                .says(
+                        weight(scene, passed(scene, cutoff(look)) && !canBeAssembled(scene)),
+                        Message.of("evidence.cutoffOpen"),
+                        Optional.of(When.at(look.at())),
+                        Evidence.OZON)
+                .unless(cutoff(look).map(deadline -> Message.of("counterfactual.cutoffSet", deadline.at()))));
+    }
+
+    /** An order that nobody noticed has no date either. */
+    private static Weight weight(Scene scene, boolean wasNotSet) {
+        if (!wasNotSet) {
+            return Weight.WEAK;
+        }
+        return scene.wasNoticed() ? Weight.DECISIVE : Weight.STRONG;
+    }
+
+    /** Once the date is fixed a posting can be assembled; once it was not, never again (L-03). */
+    private static boolean canBeAssembled(Scene scene) {
         return scene.lastOpenLook()
-                .filter(NewsRules::wantsCutoff)
-                .map(look -> Clue.of(Cause.CUTOFF_NOT_SET)
-                        .says(
-                                passed(scene, cutoff(look)) ? Weight.DECISIVE : Weight.STRONG,
-                                Message.of("evidence.cutoffOpen"),
-                                Optional.of(When.at(look.at())),
-                                Evidence.OZON)
-                        .unless(cutoff(look).map(deadline -> Message.of("counterfactual.cutoffSet", deadline.at()))));
+                .map(Look::posting)
+                .filter(posting -> posting.allows(AvailableAction.SHIP)
+                        || posting.allows(AvailableAction.SHIP_ASYNC)
+                        || posting.allows(AvailableAction.SHIP_WITH_ADDITIONAL_INFO))
+                .isPresent();
     }
 
     private static boolean wantsCutoff(Look look) {

@@ -2,10 +2,13 @@ package io.github.ozonexpiry.cause;
 
 import io.github.ozonexpiry.cause.Evidence.Weight;
 import io.github.ozonexpiry.expiry.Fault;
+import io.github.ozonexpiry.history.PostingHistory.Look;
 import io.github.ozonexpiry.history.When;
 import io.github.ozonexpiry.posting.Cancellation.Party;
 import io.github.ozonexpiry.posting.Status.Substatus;
 import io.github.ozonexpiry.text.Message;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Causes that are not the seller's; only for endings that do not count against the seller (I-10, I-11, C-05). */
@@ -13,6 +16,9 @@ final class OutsideRules {
 
     private static final long NOT_COLLECTED = 665;
     private static final long LOST = 667;
+
+    /** The time that a buyer has to give passport data. */
+    private static final Duration BUYERS_TIME = Duration.ofHours(24);
 
     private OutsideRules() {}
 
@@ -23,18 +29,35 @@ final class OutsideRules {
     }
 
     static Optional<Clue> buyerDataMissing(Scene scene) {
-        return scene.lastOpenLook()
-                .filter(look -> look.posting()
-                        .substatus()
-                        .value()
-                        .map(word -> word.is(Substatus.AWAITING_PASSPORT_DATA))
-                        .orElse(false))
+        return scene.openLooks().stream()
+                .filter(OutsideRules::waitsForPassport)
+                .reduce((before, after) -> after)
                 .map(look -> Clue.of(Cause.BUYER_DATA_MISSING)
                         .says(
-                                Weight.DECISIVE,
+                                isLast(scene, look) || endedAsTheBuyersTimeDid(scene) ? Weight.DECISIVE : Weight.WEAK,
                                 Message.of("evidence.passportData"),
                                 Optional.of(When.at(look.at())),
                                 Evidence.OZON));
+    }
+
+    private static boolean waitsForPassport(Look look) {
+        return look.posting()
+                .substatus()
+                .value()
+                .map(word -> word.is(Substatus.AWAITING_PASSPORT_DATA))
+                .orElse(false);
+    }
+
+    private static boolean isLast(Scene scene, Look look) {
+        return scene.lastOpenLook().equals(Optional.of(look));
+    }
+
+    private static boolean endedAsTheBuyersTimeDid(Scene scene) {
+        Instant over = scene.ordered().plus(BUYERS_TIME);
+        return scene.ended()
+                .filter(when -> !when.surelyBy(over.minusSeconds(1)))
+                .filter(when -> !when.surelyAfter(over.plus(Duration.ofHours(1))))
+                .isPresent();
     }
 
     static Optional<Clue> notCollected(Scene scene) {

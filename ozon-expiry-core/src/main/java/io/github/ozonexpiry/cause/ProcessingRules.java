@@ -16,6 +16,9 @@ final class ProcessingRules {
     /** From this share of the time on a step has taken too much of it. */
     static final double MUCH = 0.5;
 
+    /** From this share of the time on it says something that nothing happened. */
+    static final double NOTICEABLE = 0.2;
+
     private ProcessingRules() {}
 
     static Optional<Clue> labelMissing(Scene scene) {
@@ -26,12 +29,12 @@ final class ProcessingRules {
         When ready = packed.get().when();
         Clue clue = Clue.of(Cause.LABEL_MISSING);
         scene.event(Kind.LABELLED)
-                .filter(label -> scene.share(ready.by(), label.when().by()) >= MUCH || scene.isAfterDuty(label.when()))
-                .filter(label -> !scene.isAfterDuty(ready))
+                .filter(label -> scene.share(ready.by(), label.when().by()) >= MUCH || scene.isTooLate(label.when()))
+                .filter(label -> !scene.isTooLate(ready))
                 .ifPresent(label -> clue.says(Weight.DECISIVE, label).says(Weight.WEAK, packed.get()));
         if (scene.event(Kind.LABELLED).isEmpty() && scene.course().blocked().equals(Optional.of(Step.DISPATCHED))) {
             clue.says(
-                    Weight.WEAK,
+                    scene.course().share(Step.DISPATCHED) >= NOTICEABLE ? Weight.STRONG : Weight.WEAK,
                     Message.of("evidence.noLabel"),
                     Optional.of(ready),
                     packed.get().source());

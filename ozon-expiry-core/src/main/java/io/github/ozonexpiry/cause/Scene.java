@@ -1,11 +1,13 @@
 package io.github.ozonexpiry.cause;
 
+import io.github.ozonexpiry.calendar.WorkingCalendar;
 import io.github.ozonexpiry.deadline.Deadline;
 import io.github.ozonexpiry.deadline.DeadlineKind;
 import io.github.ozonexpiry.expiry.Fault;
 import io.github.ozonexpiry.expiry.FaultVerdict;
 import io.github.ozonexpiry.expiry.Judgement;
 import io.github.ozonexpiry.expiry.PostingState;
+import io.github.ozonexpiry.handling.HandlingTerms;
 import io.github.ozonexpiry.history.PostingEvent;
 import io.github.ozonexpiry.history.PostingEvent.Kind;
 import io.github.ozonexpiry.history.PostingHistory.Look;
@@ -30,6 +32,7 @@ final class Scene {
     private final Instant end;
     private final Optional<Deadline> duty;
     private final Course course;
+    private final Optional<WorkingCalendar> calendar;
 
     Scene(CaseFile file, Instant now) {
         this.file = file;
@@ -37,6 +40,7 @@ final class Scene {
         this.ended = file.history().reached(Stage.CLOSED);
         this.end = ended.map(When::by).orElse(now);
         this.duty = lastDuty();
+        this.calendar = file.terms().flatMap(HandlingTerms::calendar).map(WorkingCalendar::assumingBeyond);
         this.course = new Course(this);
     }
 
@@ -81,10 +85,9 @@ final class Scene {
         return end;
     }
 
-    /** From the order to the last moment that is no error; to the end where that is not known. */
-    Duration window() {
-        Instant last = duty.map(Deadline::at).orElse(end);
-        return last.isAfter(ordered()) ? Duration.between(ordered(), last) : Duration.ZERO;
+    /** Until when it had to be handed over for this ending not to come: the end of what was closed, else the last moment that is no error. */
+    Instant limit() {
+        return ended.isPresent() ? end : duty.map(Deadline::at).orElse(end);
     }
 
     /** Whether something has gone wrong that has causes. */
@@ -154,28 +157,45 @@ final class Scene {
         return course;
     }
 
+    /** Whether a record shows that somebody knew of the order. */
+    boolean wasNoticed() {
+        return course.record(Step.NOTICED).isPresent()
+                || course.record(Step.WAREHOUSE_TOLD).isPresent();
+    }
+
     /** Whose fault the ending is. */
     Fault fault() {
         return judgement.fault().map(FaultVerdict::fault).orElse(Fault.UNKNOWN);
     }
 
-    /** Whether something surely happened after the last moment that is no error. */
-    boolean isAfterDuty(When when) {
-        return duty.map(deadline -> !when.by().isBefore(deadline.lateFrom()) && when.surelyAfter(deadline.at()))
-                .orElse(false);
+    /** Whether something surely happened after {@link #limit}. */
+    boolean isTooLate(When when) {
+        boolean counts = ended.isPresent()
+                || duty.map(deadline -> !when.by().isBefore(deadline.lateFrom()))
+                        .orElse(false);
+        return counts && when.surelyAfter(limit());
     }
 
-    /** Whether it was handed over by the last moment. */
+    /** The time from a moment to the end. */
+    When sinceThen(Instant moment) {
+        return moment.isAfter(end) ? When.by(end) : When.between(moment, end);
+    }
+
+    /** Whether it was handed over by {@link #limit}. */
     boolean handedInTime() {
-        return handedOver().filter(when -> !isAfterDuty(when)).isPresent();
+        return handedOver().filter(when -> !isTooLate(when)).isPresent();
     }
 
-    /** Which share of the time from the order to the last moment lies between two moments, 0 to 1 and more. */
+    /** Which share of the time from the order to {@link #limit} lies between two moments, 0 to 1 and more; working time where it is known. */
     double share(Instant from, Instant to) {
-        long whole = window().toSeconds();
-        return whole == 0 || to.isBefore(from)
-                ? 0
-                : (double) Duration.between(from, to).toSeconds() / whole;
+        double whole = seconds(ordered(), limit());
+        return whole <= 0 || to.isBefore(from) ? 0 : seconds(from, to) / whole;
+    }
+
+    private double seconds(Instant from, Instant to) {
+        return calendar.map(hours -> hours.between(from, to))
+                .orElseGet(() -> Duration.between(from, to))
+                .toSeconds();
     }
 
     /** When it was assembled, as far as it was seen. */
@@ -186,6 +206,11 @@ final class Scene {
     /** When it was handed over, where it was before it ended. */
     Optional<When> handedOver() {
         return file.history().handedOver().filter(when -> when.surelyBy(end));
+    }
+
+    /** The calendar by which the warehouse works, with answers for all days. */
+    Optional<WorkingCalendar> calendar() {
+        return calendar;
     }
 
     static String word(Look look) {

@@ -1,7 +1,6 @@
 package io.github.ozonexpiry.cause;
 
 import io.github.ozonexpiry.cause.Evidence.Weight;
-import io.github.ozonexpiry.deadline.Deadline;
 import io.github.ozonexpiry.history.PostingEvent;
 import io.github.ozonexpiry.history.PostingEvent.Kind;
 import io.github.ozonexpiry.history.When;
@@ -27,7 +26,7 @@ final class StockRules {
     private record Ordered(Scene scene, StockHistory stock, int quantity) {
 
         Optional<StockLevel> own() {
-            return stock.ownAt(scene.ordered());
+            return stock.ownAt(scene.ordered().minusNanos(1));
         }
 
         boolean ownIsShort() {
@@ -90,7 +89,7 @@ final class StockRules {
             Clue clue = Clue.of(Cause.OVERSOLD);
             line.minus()
                     .ifPresent(level -> clue.says(
-                            Weight.DECISIVE,
+                            line.ownIsShort() ? Weight.STRONG : Weight.DECISIVE,
                             Message.of("evidence.soldTooMany", -level.free()),
                             at(level.at()),
                             Evidence.SELLER));
@@ -163,51 +162,52 @@ final class StockRules {
     }
 
     static Optional<Clue> restockTooLate(Scene scene) {
-        Optional<Deadline> duty = scene.duty();
-        if (duty.isEmpty()) {
-            return Optional.empty();
-        }
-        return anyLine(scene, line -> {
-            if (!lacks(scene) && !line.ownIsShort()) {
-                return Optional.empty();
-            }
-            Optional<Arrival> late = line.stock().arrivals().stream()
-                    .filter(arrival -> !arrival.told().isAfter(scene.end()))
-                    .filter(arrival -> comesLate(arrival, duty.get()))
-                    .findFirst();
-            return late.map(arrival -> restock(line, arrival, duty.get()));
-        });
+        return anyLine(
+                scene,
+                line -> line.stock().arrivals().stream()
+                        .filter(arrival -> !arrival.told().isAfter(scene.end()))
+                        .filter(arrival -> waitedFor(line, arrival))
+                        .findFirst()
+                        .flatMap(arrival -> restock(line, arrival)));
     }
 
-    private static boolean comesLate(Arrival arrival, Deadline duty) {
-        return arrival.arrived().map(arrived -> arrived.isAfter(duty.at())).orElse(true);
+    /** Whether the goods came after the order, late, and nothing was taken from the shelves before. */
+    private static boolean waitedFor(Ordered line, Arrival arrival) {
+        Scene scene = line.scene();
+        Instant came = arrival.arrived().orElse(scene.end());
+        boolean late = arrival.expected().map(came::isAfter).orElse(true)
+                || scene.share(scene.ordered(), came) >= ProcessingRules.MUCH;
+        boolean pickedBefore = scene.event(Kind.PICKED)
+                .map(picked -> picked.when().by().isBefore(came))
+                .orElse(false);
+        boolean needed = line.ownIsShort()
+                || (line.own().isEmpty()
+                        && (scene.event(Kind.SUPPLIER_TOLD).isPresent()
+                                || !arrival.told().isBefore(scene.ordered())));
+        return came.isAfter(scene.ordered()) && late && !pickedBefore && needed;
     }
 
-    private static Clue restock(Ordered line, Arrival arrival, Deadline duty) {
+    private static Optional<Clue> restock(Ordered line, Arrival arrival) {
+        Scene scene = line.scene();
         Message fact = arrival.at()
                 .map(at -> Message.of(
                         arrival.arrived().isPresent() ? "evidence.arrived" : "evidence.expected",
                         arrival.quantity(),
                         at))
                 .orElseGet(() -> Message.of("evidence.onItsWay", arrival.quantity()));
+        boolean tooLate =
+                arrival.arrived().map(at -> !at.isBefore(scene.limit())).orElse(true);
         Clue clue = Clue.of(Cause.RESTOCK_TOO_LATE)
                 .says(
-                        line.ownIsShort() ? Weight.DECISIVE : Weight.STRONG,
+                        tooLate && line.ownIsShort() ? Weight.DECISIVE : Weight.STRONG,
                         fact,
                         arrival.arrived().map(When::at),
                         Evidence.SELLER)
-                .unless(Optional.of(Message.of("counterfactual.arrived", duty.at())));
-        if (!arrival.told().isAfter(line.scene().ordered())) {
-            clue.says(Weight.STRONG, Message.of("evidence.soldOnExpectation"), at(arrival.told()), Evidence.SELLER);
+                .unless(Optional.of(Message.of("counterfactual.arrived", scene.limit())));
+        if (line.ownIsShort() || scene.event(Kind.SUPPLIER_TOLD).isPresent()) {
+            clue.says(Weight.STRONG, Message.of("evidence.waitedForGoods"), at(arrival.told()), Evidence.SELLER);
         }
-        if (line.ownSuffices()) {
-            clue.contradicted(
-                    Weight.STRONG,
-                    Message.of("evidence.ownCount", line.own().orElseThrow().free(), line.quantity()),
-                    at(line.own().orElseThrow().at()),
-                    Evidence.SELLER);
-        }
-        return supported(line.scene(), clue).orElse(clue);
+        return supported(scene, clue);
     }
 
     /** What shows by itself that goods were lacking, and that they were not. */
@@ -218,6 +218,7 @@ final class StockRules {
         scene.event(Kind.NOT_FOUND).ifPresent(event -> clue.says(Weight.WEAK, event));
         scene.event(Kind.PACKED)
                 .or(() -> scene.event(Kind.DISPATCHED))
+                .filter(event -> clue.cause() != Cause.RESTOCK_TOO_LATE && !scene.isTooLate(event.when()))
                 .ifPresent((PostingEvent event) -> clue.contradicted(Weight.DECISIVE, event));
         return clue.points() > 0 ? Optional.of(clue) : Optional.empty();
     }

@@ -1,6 +1,5 @@
 package io.github.ozonexpiry.cause;
 
-import io.github.ozonexpiry.calendar.WorkingCalendar;
 import io.github.ozonexpiry.cause.Evidence.Weight;
 import io.github.ozonexpiry.handling.HandlingTerms;
 import io.github.ozonexpiry.history.PostingEvent;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,34 +24,33 @@ final class WorkRules {
     private WorkRules() {}
 
     static Optional<Clue> backlog(Scene scene) {
-        List<Workload> loads = scene.file().workloads().stream()
-                .filter(load ->
-                        load.to().isAfter(scene.ordered()) && load.from().isBefore(until(scene)))
-                .toList();
-        Clue clue = Clue.of(Cause.BACKLOG);
-        loads.stream().filter(load -> load.leftOver() > 0).reduce((a, b) -> b).ifPresent(load -> {
-            boolean last = load.equals(loads.get(loads.size() - 1));
-            Weight weight = last && isMuch(load) ? Weight.DECISIVE : last ? Weight.STRONG : Weight.WEAK;
-            clue.says(
-                            weight,
-                            Message.of("evidence.leftOver", load.waiting(), load.capacity()),
-                            Optional.of(When.between(load.from(), load.to())),
-                            Evidence.SELLER)
-                    .unless(Optional.of(Message.of("counterfactual.capacity", load.leftOver(), load.to())));
-        });
-        if (!warehouseWasLate(scene)) {
-            scene.event(Kind.PACKED).ifPresent(packed -> clue.contradicted(Weight.DECISIVE, packed));
+        List<Workload> loads = whileItLay(scene);
+        List<Workload> over = loads.stream().filter(WorkRules::isMuch).toList();
+        if (over.isEmpty() || !warehouseWasLate(scene)) {
+            return Optional.empty();
         }
-        return clue.points() > 0 ? Optional.of(clue) : Optional.empty();
+        Workload last = over.get(over.size() - 1);
+        Weight weight = 2 * over.size() >= loads.size() ? Weight.DECISIVE : Weight.STRONG;
+        return Optional.of(Clue.of(Cause.BACKLOG)
+                .says(
+                        weight,
+                        Message.of("evidence.leftOver", last.waiting(), last.capacity()),
+                        Optional.of(When.between(last.from(), last.to())),
+                        Evidence.SELLER)
+                .unless(Optional.of(Message.of("counterfactual.capacity", last.leftOver(), last.to()))));
     }
 
-    private static Instant until(Scene scene) {
-        Instant last = scene.duty().map(duty -> duty.at()).orElse(scene.end());
-        return last.isBefore(scene.end()) ? last : scene.end();
+    /** The work while the posting lay in the warehouse: from when it could be picked until it was packed, or to the last moment. */
+    private static List<Workload> whileItLay(Scene scene) {
+        Instant from = scene.course().ready(Step.PICKED);
+        Instant to = scene.event(Kind.PACKED).map(packed -> packed.when().by()).orElse(scene.limit());
+        return scene.file().workloads().stream()
+                .filter(load -> load.to().isAfter(from) && load.from().isBefore(to))
+                .toList();
     }
 
     private static boolean isMuch(Workload load) {
-        return load.leftOver() >= NOTICEABLE * load.waiting();
+        return load.leftOver() > 0 && load.leftOver() >= NOTICEABLE * load.waiting();
     }
 
     /** Whether picking or packing took too long or was never done. */
@@ -64,7 +63,7 @@ final class WorkRules {
         Set<LocalDate> off = scene.file().daysOff().orElse(Set.of());
         ZoneId zone = scene.file().terms().flatMap(HandlingTerms::zone).orElse(ZoneOffset.UTC);
         LocalDate first = scene.ordered().atZone(zone).toLocalDate();
-        LocalDate last = until(scene).atZone(zone).toLocalDate();
+        LocalDate last = scene.limit().atZone(zone).toLocalDate();
         List<LocalDate> within = off.stream()
                 .filter(day -> !day.isBefore(first) && !day.isAfter(last))
                 .filter(day -> isCounted(scene, day).orElse(true))
@@ -74,10 +73,12 @@ final class WorkRules {
             return Optional.empty();
         }
         LocalDate day = within.get(0);
+        boolean counted = isCounted(scene, day).isPresent();
+        double lost = (double) within.size() / (ChronoUnit.DAYS.between(first, last) + 1);
         Clue clue = Clue.of(Cause.DAY_OFF_NOT_SET)
                 .says(
-                        isCounted(scene, day).isPresent() ? Weight.DECISIVE : Weight.STRONG,
-                        Message.of(isCounted(scene, day).isPresent() ? "evidence.dayOffOpen" : "evidence.dayOff", day),
+                        !counted ? Weight.WEAK : lost >= ProcessingRules.NOTICEABLE ? Weight.DECISIVE : Weight.STRONG,
+                        Message.of(counted ? "evidence.dayOffOpen" : "evidence.dayOff", day),
                         Optional.of(whole(day, zone)),
                         Evidence.SELLER)
                 .unless(Optional.of(Message.of("counterfactual.dayOff", day)));
@@ -87,11 +88,7 @@ final class WorkRules {
 
     /** Whether the warehouse's calendar counts a day as one of work; empty when the calendar is not known. */
     private static Optional<Boolean> isCounted(Scene scene, LocalDate day) {
-        return scene.file()
-                .terms()
-                .flatMap(HandlingTerms::calendar)
-                .map(WorkingCalendar::assumingBeyond)
-                .map(calendar -> calendar.isWorkingDay(day));
+        return scene.calendar().map(calendar -> calendar.isWorkingDay(day));
     }
 
     private static Optional<PostingEvent> packedBefore(Scene scene, LocalDate day, ZoneId zone) {
