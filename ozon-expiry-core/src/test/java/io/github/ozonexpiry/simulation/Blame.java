@@ -19,13 +19,11 @@ final class Blame {
 
     private static final int MOST = 2;
 
-    private final Shop shop;
     private final List<Fault> everything;
     private final World real;
     private final Map<Set<Integer>, World> others = new HashMap<>();
 
-    Blame(Shop shop, List<Fault> everything, World real) {
-        this.shop = shop;
+    Blame(List<Fault> everything, World real) {
         this.everything = everything;
         this.real = real;
     }
@@ -68,7 +66,7 @@ final class Blame {
         for (Fault first : course.touchedBy) {
             Set<Fault> next = without(course, Set.of(first.id())).orElse(course).touchedBy;
             for (Fault second : next) {
-                if (second != first && isSaved(course, Set.of(first.id(), second.id()))) {
+                if (!second.equals(first) && isSaved(course, Set.of(first.id(), second.id()))) {
                     return Stream.of(first, second).sorted(byGain(course)).toList();
                 }
             }
@@ -111,8 +109,7 @@ final class Blame {
 
     /** The same posting in the other world; empty when it was never ordered there. */
     private Optional<Course> without(Course course, Set<Integer> removed) {
-        World other =
-                removed.isEmpty() ? real : others.computeIfAbsent(removed, ids -> World.of(shop, everything, ids));
+        World other = removed.isEmpty() ? real : others.computeIfAbsent(removed, ids -> real.without(everything, ids));
         return Optional.ofNullable(other.courses.get(course.id));
     }
 }

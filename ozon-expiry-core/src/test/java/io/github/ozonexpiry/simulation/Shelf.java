@@ -25,6 +25,7 @@ final class Shelf {
     private final Dice dice;
 
     final List<Course> orders = new ArrayList<>();
+    private final List<Sale> sales = new ArrayList<>();
     final List<Integer> soldElsewhere = new ArrayList<>();
     final List<Delivery> deliveries = new ArrayList<>();
     /** Minute and number. */
@@ -45,6 +46,8 @@ final class Shelf {
     private final Deque<Course> waiting = new ArrayDeque<>();
 
     record Delivery(int told, int expected, int arrived, int quantity, boolean soldBefore) {}
+
+    private record Sale(long id, int at, boolean isShort, int goodsAt, int goodsExpected, List<Fault> touchedBy) {}
 
     private record Happening(int at, int order, Runnable what) {}
 
@@ -79,6 +82,27 @@ final class Shelf {
             happening.what().run();
         }
         waiting.forEach(course -> course.goodsAt = NEVER);
+        orders.forEach(course -> sales.add(new Sale(
+                course.id,
+                course.ordered,
+                course.isShort,
+                course.goodsAt,
+                course.goodsExpected,
+                List.copyOf(course.touchedBy))));
+    }
+
+    /** The same orders once more, of which nothing is known yet but that they were placed. */
+    List<Course> ordersAgain() {
+        return sales.stream().map(this::again).toList();
+    }
+
+    private Course again(Sale sale) {
+        Course course = new Course(sale.id(), product, sale.at());
+        course.isShort = sale.isShort();
+        course.goodsAt = sale.goodsAt();
+        course.goodsExpected = sale.goodsExpected();
+        course.touchedBy.addAll(sale.touchedBy());
+        return course;
     }
 
     private void demand(List<Happening> happenings, String channel, double daily, int order) {
