@@ -37,9 +37,8 @@ public final class ConfusionMatrix {
         counts.computeIfAbsent(wanted, cause -> new TreeMap<>()).merge(named, 1, Integer::sum);
         all++;
         first += wanted.equals(named) ? 1 : 0;
-        amongTwo += wanted.equals(named) || found.stream().limit(2).anyMatch(cause -> wanted.equals(cause.name()))
-                ? 1
-                : 0;
+        amongTwo +=
+                wanted.equals(named) || found.stream().limit(2).anyMatch(cause -> wanted.equals(cause.name())) ? 1 : 0;
     }
 
     private static String name(Optional<Cause> cause) {
@@ -114,7 +113,9 @@ public final class ConfusionMatrix {
     private String instead(String cause) {
         return counts.get(cause).entrySet().stream()
                 .filter(found -> !found.getKey().equals(cause))
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(found -> found.getKey() + " " + found.getValue())
                 .collect(Collectors.joining(", "));
     }

@@ -9,7 +9,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The pieces of one product: sold on Ozon and elsewhere, sent to Ozon as a number now and then, and replenished. */
 final class Shelf {
@@ -47,7 +49,7 @@ final class Shelf {
 
     record Delivery(int told, int expected, int arrived, int quantity, boolean soldBefore) {}
 
-    private record Sale(long id, int at, boolean isShort, int goodsAt, int goodsExpected, List<Fault> touchedBy) {}
+    private record Sale(long id, int at, boolean isShort, int goodsAt, int goodsExpected, Map<Fault, Integer> met) {}
 
     private record Happening(int at, int order, Runnable what) {}
 
@@ -88,7 +90,7 @@ final class Shelf {
                 course.isShort,
                 course.goodsAt,
                 course.goodsExpected,
-                List.copyOf(course.touchedBy))));
+                new LinkedHashMap<>(course.met()))));
     }
 
     /** The same orders once more, of which nothing is known yet but that they were placed. */
@@ -101,7 +103,7 @@ final class Shelf {
         course.isShort = sale.isShort();
         course.goodsAt = sale.goodsAt();
         course.goodsExpected = sale.goodsExpected();
-        course.touchedBy.addAll(sale.touchedBy());
+        sale.met().forEach(course::meet);
         return course;
     }
 
@@ -200,9 +202,7 @@ final class Shelf {
     private void show(int at) {
         while (!onTheWay.isEmpty() && onTheWay.peek()[0] <= at) {
             int[] number = onTheWay.poll();
-            int soldMeanwhile = (int) orders.stream()
-                    .filter(course -> course.ordered >= number[2])
-                    .count();
+            int soldMeanwhile = soldSince(number[2]);
             storefront = isToOrder() ? number[1] : Math.max(0, number[1] - soldMeanwhile);
             shown.add(new int[] {number[0], storefront});
         }
@@ -251,7 +251,7 @@ final class Shelf {
             there--;
             faults.of(Trouble.DELIVERY_DELAYED)
                     .filter(fault -> fault.to() == at)
-                    .forEach(course.touchedBy::add);
+                    .forEach(fault -> course.meet(fault, expected));
         }
     }
 

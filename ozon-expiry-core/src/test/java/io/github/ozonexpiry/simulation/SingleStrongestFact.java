@@ -50,7 +50,9 @@ public final class SingleStrongestFact implements Function<LabelledCase, List<Ca
 
     private static Optional<Cause> lastStep(LabelledCase example) {
         List<PostingEvent> events = example.file().history().events();
-        return events.isEmpty() ? Optional.empty() : Optional.of(after(events.get(events.size() - 1).kind()));
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(after(events.get(events.size() - 1).kind()));
     }
 
     private static Cause after(PostingEvent.Kind last) {
