@@ -1,7 +1,6 @@
 package io.github.ozonexpiry.simulation;
 
 import io.github.ozonexpiry.cause.Cause;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,18 +18,19 @@ final class Blame {
 
     private static final int MOST = 2;
 
-    private final Shop shop;
     private final List<Fault> everything;
     private final World real;
     private final Map<Set<Integer>, World> others = new HashMap<>();
 
-    Blame(Shop shop, List<Fault> everything, World real) {
-        this.shop = shop;
+    Blame(List<Fault> everything, World real) {
         this.everything = everything;
         this.real = real;
     }
 
-    /** The causes, the one that cost the posting most first; empty when it would have ended badly all the same. */
+    /**
+     * The causes, the one that cost the posting most first; empty when it would have ended badly all the same. Only what met the posting before
+     * its end can be one.
+     */
     List<Cause> of(Course course) {
         if (course.ending.isOutside()) {
             return outside(course);
@@ -39,65 +39,82 @@ final class Blame {
                 .filter(fault -> isSaved(course, Set.of(fault.id())))
                 .sorted(byGain(course))
                 .toList();
-        return causes(single.isEmpty() ? pair(course) : single);
+        return single.isEmpty()
+                ? causes(several(course).stream())
+                : causes(Stream.concat(single.stream(), madeLate(course)));
     }
 
     /** The ending itself is the cause; a trouble that had made the posting late before is the second. */
     private List<Cause> outside(Course course) {
-        Optional<Fault> ending = course.touchedBy.stream()
+        Stream<Fault> ending = course.met().keySet().stream()
                 .filter(fault -> fault.trouble().cause.group() == Cause.Group.OUTSIDE)
                 .filter(fault -> without(course, Set.of(fault.id()))
                         .filter(other -> other.ending == course.ending)
-                        .isEmpty())
-                .findFirst();
-        List<Fault> found = new ArrayList<>();
-        ending.ifPresent(found::add);
-        if (course.ended > course.last && course.scanned > course.last) {
-            everything.stream()
-                    .filter(fault -> without(course, Set.of(fault.id()))
-                            .filter(other -> other.scanned <= other.last)
-                            .isPresent())
-                    .min(byGain(course))
-                    .ifPresent(found::add);
-        }
-        return causes(found);
+                        .isEmpty());
+        return causes(Stream.concat(ending.limit(1), madeLate(course)));
     }
 
+<<<<<<< HEAD
     /** One that met the posting, and one that meets it when the first does not. */
     private List<Fault> pair(Course course) {
         for (Fault first : course.touchedBy) {
             Set<Fault> next = without(course, Set.of(first.id())).orElse(course).touchedBy;
             for (Fault second : next) {
                 if (!second.equals(first) && isSaved(course, Set.of(first.id(), second.id()))) {
+=======
+    /** Without which it would have been handed over by the last moment that Ozon states, though perhaps it would still have failed. */
+    private Stream<Fault> madeLate(Course course) {
+        return course.ended <= course.last || course.scanned <= course.last
+                ? Stream.of()
+                : course.acted().stream()
+                        .filter(fault -> without(course, Set.of(fault.id()))
+                                .filter(other -> other.scanned > other.last)
+                                .isEmpty())
+                        .sorted(byGain(course));
+    }
+
+    /** Two that both met it, else one that did and one that would have met it then, else all that met it. */
+    private List<Fault> several(Course course) {
+        List<Fault> acted = course.acted();
+        for (Fault first : acted) {
+            for (Fault second : acted) {
+                if (first.id() < second.id() && isSaved(course, Set.of(first.id(), second.id()))) {
+>>>>>>> 8ff6e174a9f450b62c39a9d34a77d3ea055acf6d
                     return Stream.of(first, second).sorted(byGain(course)).toList();
                 }
             }
         }
-        return chain(course);
+        return acted.stream()
+                .filter(first -> isSavedWithOneMore(course, first))
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> isSavedAtLast(course)
+                        ? acted.stream().sorted(byGain(course)).toList()
+                        : List.of());
     }
 
-    private List<Fault> chain(Course course) {
+    private boolean isSavedWithOneMore(Course course, Fault first) {
+        return without(course, Set.of(first.id())).stream()
+                .flatMap(other -> other.acted().stream())
+                .anyMatch(second -> !second.equals(first) && isSaved(course, Set.of(first.id(), second.id())));
+    }
+
+    private boolean isSavedAtLast(Course course) {
         Set<Integer> removed = new HashSet<>();
         Optional<Course> other = Optional.of(course);
-        while (other.filter(Course::endedBadly).isPresent()
-                && removed.addAll(other.get().touchedBy.stream().map(Fault::id).toList())) {
+        while (other.filter(Course::failed).isPresent()
+                && removed.addAll(other.get().acted().stream().map(Fault::id).toList())) {
             other = without(course, Set.copyOf(removed));
         }
-        return other.filter(Course::endedBadly).isPresent()
-                ? List.of()
-                : course.touchedBy.stream().sorted(byGain(course)).toList();
+        return other.filter(Course::failed).isEmpty();
     }
 
-    private static List<Cause> causes(List<Fault> faults) {
-        return faults.stream()
-                .map(fault -> fault.trouble().cause)
-                .distinct()
-                .limit(MOST)
-                .toList();
+    private static List<Cause> causes(Stream<Fault> faults) {
+        return faults.map(fault -> fault.trouble().cause).distinct().limit(MOST).toList();
     }
 
     private boolean isSaved(Course course, Set<Integer> removed) {
-        return without(course, removed).filter(Course::endedBadly).isEmpty();
+        return without(course, removed).filter(Course::failed).isEmpty();
     }
 
     /** The earlier it would have been handed over without it, the more a trouble cost; then the earlier it began. */
@@ -111,8 +128,7 @@ final class Blame {
 
     /** The same posting in the other world; empty when it was never ordered there. */
     private Optional<Course> without(Course course, Set<Integer> removed) {
-        World other =
-                removed.isEmpty() ? real : others.computeIfAbsent(removed, ids -> World.of(shop, everything, ids));
+        World other = removed.isEmpty() ? real : others.computeIfAbsent(removed, ids -> real.without(everything, ids));
         return Optional.ofNullable(other.courses.get(course.id));
     }
 }

@@ -2,10 +2,11 @@ package io.github.ozonexpiry.simulation;
 
 import static io.github.ozonexpiry.simulation.Shop.NEVER;
 
+import io.github.ozonexpiry.cause.Cause;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** What really happens to one posting, in minutes; {@link Shop#NEVER} for what does not happen. */
 final class Course {
@@ -13,7 +14,8 @@ final class Course {
     final long id;
     final Product product;
     final int ordered;
-    final Set<Fault> touchedBy = new LinkedHashSet<>();
+    /** The troubles that it met, and when first. */
+    private final Map<Fault, Integer> met = new LinkedHashMap<>();
 
     int recommended;
     int last;
@@ -56,8 +58,30 @@ final class Course {
         this.goodsAt = ordered;
     }
 
+    void meet(Fault fault, int at) {
+        met.putIfAbsent(fault, at);
+    }
+
+    Map<Fault, Integer> met() {
+        return met;
+    }
+
+    /** The troubles that it met before it ended, those of the end itself not among them. */
+    List<Fault> acted() {
+        return met.entrySet().stream()
+                .filter(meeting -> meeting.getValue() < ended)
+                .map(Map.Entry::getKey)
+                .filter(fault -> fault.trouble().cause.group() != Cause.Group.OUTSIDE)
+                .toList();
+    }
+
     boolean requires() {
         return product.requirement().isPresent();
+    }
+
+    /** Whether it ended for want of being handed over in time. */
+    boolean failed() {
+        return endedBadly() && !ending.isOutside();
     }
 
     boolean endedBadly() {

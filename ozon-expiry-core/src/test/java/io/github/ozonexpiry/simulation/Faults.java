@@ -36,7 +36,7 @@ final class Faults {
     Optional<Fault> meeting(Trouble trouble, int at, Course course) {
         for (Fault fault : active.get(trouble)) {
             if (fault.meets(dice, at, course.id, course.product.index())) {
-                course.touchedBy.add(fault);
+                course.meet(fault, at);
                 return Optional.of(fault);
             }
         }

@@ -65,7 +65,9 @@ final class Floor {
     }
 
     private void waited(Task task, Trouble trouble) {
-        faults.of(trouble).filter(fault -> fault.from() <= task.course().picked).forEach(task.course().touchedBy::add);
+        faults.of(trouble)
+                .filter(fault -> fault.from() <= task.course().picked)
+                .forEach(fault -> task.course().meet(fault, task.queued()));
     }
 
     /** When picking can begin; finds out that there is nothing, or only defective pieces. */

@@ -38,6 +38,6 @@ final class Promise {
         course.timer = course.last + shop.graceDays() * DAY;
         faults.of(Trouble.HOLIDAY_UNSET)
                 .filter(fault -> fault.from() < course.last && fault.to() > course.ordered)
-                .forEach(course.touchedBy::add);
+                .forEach(fault -> course.meet(fault, course.ordered));
     }
 }

@@ -9,7 +9,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The pieces of one product: sold on Ozon and elsewhere, sent to Ozon as a number now and then, and replenished. */
 final class Shelf {
@@ -25,6 +27,7 @@ final class Shelf {
     private final Dice dice;
 
     final List<Course> orders = new ArrayList<>();
+    private final List<Sale> sales = new ArrayList<>();
     final List<Integer> soldElsewhere = new ArrayList<>();
     final List<Delivery> deliveries = new ArrayList<>();
     /** Minute and number. */
@@ -45,6 +48,8 @@ final class Shelf {
     private final Deque<Course> waiting = new ArrayDeque<>();
 
     record Delivery(int told, int expected, int arrived, int quantity, boolean soldBefore) {}
+
+    private record Sale(long id, int at, boolean isShort, int goodsAt, int goodsExpected, Map<Fault, Integer> met) {}
 
     private record Happening(int at, int order, Runnable what) {}
 
@@ -79,6 +84,27 @@ final class Shelf {
             happening.what().run();
         }
         waiting.forEach(course -> course.goodsAt = NEVER);
+        orders.forEach(course -> sales.add(new Sale(
+                course.id,
+                course.ordered,
+                course.isShort,
+                course.goodsAt,
+                course.goodsExpected,
+                new LinkedHashMap<>(course.met()))));
+    }
+
+    /** The same orders once more, of which nothing is known yet but that they were placed. */
+    List<Course> ordersAgain() {
+        return sales.stream().map(this::again).toList();
+    }
+
+    private Course again(Sale sale) {
+        Course course = new Course(sale.id(), product, sale.at());
+        course.isShort = sale.isShort();
+        course.goodsAt = sale.goodsAt();
+        course.goodsExpected = sale.goodsExpected();
+        sale.met().forEach(course::meet);
+        return course;
     }
 
     private void demand(List<Happening> happenings, String channel, double daily, int order) {
@@ -176,9 +202,7 @@ final class Shelf {
     private void show(int at) {
         while (!onTheWay.isEmpty() && onTheWay.peek()[0] <= at) {
             int[] number = onTheWay.poll();
-            int soldMeanwhile = (int) orders.stream()
-                    .filter(course -> course.ordered >= number[2])
-                    .count();
+            int soldMeanwhile = soldSince(number[2]);
             storefront = isToOrder() ? number[1] : Math.max(0, number[1] - soldMeanwhile);
             shown.add(new int[] {number[0], storefront});
         }
@@ -227,7 +251,7 @@ final class Shelf {
             there--;
             faults.of(Trouble.DELIVERY_DELAYED)
                     .filter(fault -> fault.to() == at)
-                    .forEach(course.touchedBy::add);
+                    .forEach(fault -> course.meet(fault, expected));
         }
     }
 

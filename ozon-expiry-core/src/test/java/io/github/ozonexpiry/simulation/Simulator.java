@@ -42,8 +42,8 @@ public final class Simulator {
     private List<LabelledCase> month(long number) {
         Shop shop = Shop.draw(dice.of("month", number));
         List<Fault> faults = Fault.draw(shop);
-        World world = World.of(shop, faults, Set.of());
-        Blame blame = new Blame(shop, faults, world);
+        World world = World.of(shop, faults);
+        Blame blame = new Blame(faults, world);
         Observer observer = new Observer(world);
         Map<Cause, Integer> taken = new EnumMap<>(Cause.class);
         List<LabelledCase> cases = new ArrayList<>();

@@ -156,22 +156,30 @@ final class Snapshots {
 
     private AvailableAction[] actions(Status status, int minute) {
         return switch (status) {
-            case AWAITING_PACKAGING -> new AvailableAction[] {AvailableAction.CANCEL, toAssemble(minute)};
-            case AWAITING_DELIVER -> new AvailableAction[] {AvailableAction.CANCEL, AvailableAction.LABEL_DOWNLOAD};
-            case NOT_ACCEPTED -> new AvailableAction[] {AvailableAction.CANCEL, AvailableAction.ARBITRATION};
+            case AWAITING_PACKAGING -> toAssemble(minute);
+            case AWAITING_DELIVER -> actions(AvailableAction.LABEL_DOWNLOAD);
+            case NOT_ACCEPTED -> actions(AvailableAction.ARBITRATION);
             default -> new AvailableAction[] {};
         };
     }
 
-    private AvailableAction toAssemble(int minute) {
+    private static AvailableAction[] actions(AvailableAction beside) {
+        return new AvailableAction[] {AvailableAction.CANCEL, beside};
+    }
+
+    /** Once the time to fix the date is over, the posting cannot be assembled (L-03). */
+    private AvailableAction[] toAssemble(int minute) {
         if (course.mustFixDate && minute < course.dateFixed) {
-            return minute <= course.recommended ? AvailableAction.SET_CUTOFF : AvailableAction.CUSTOMER_PHONE_AVAILABLE;
+            return minute <= course.recommended
+                    ? actions(AvailableAction.SET_CUTOFF)
+                    : new AvailableAction[] {AvailableAction.CANCEL};
         }
         if (minute >= course.refusedToAssemble) {
-            return AvailableAction.SHIP_ASYNC_RETRY;
+            return actions(AvailableAction.SHIP_ASYNC_RETRY);
         }
-        return course.requires() && minute < course.filled
-                ? AvailableAction.SHIP_WITH_ADDITIONAL_INFO
-                : AvailableAction.SHIP;
+        return actions(
+                course.requires() && minute < course.filled
+                        ? AvailableAction.SHIP_WITH_ADDITIONAL_INFO
+                        : AvailableAction.SHIP);
     }
 }

@@ -10,6 +10,13 @@ import java.util.Set;
 /** A month of a shop, from the first order to the last ending, with the troubles that it has. */
 final class World {
 
+    private static final Set<Trouble> STOCK = Set.of(
+            Trouble.SYNC_STALLED,
+            Trouble.STOREFRONT_LAG,
+            Trouble.RESERVED_SENT,
+            Trouble.PIECES_GONE,
+            Trouble.DELIVERY_DELAYED);
+
     final Shop shop;
     final Set<Integer> restDays;
     final Map<Long, Course> courses = new HashMap<>();
@@ -17,27 +24,38 @@ final class World {
     final Floor floor;
     final Faults faults;
 
-    private World(Shop shop, Faults faults) {
+    private World(Shop shop, Faults faults, List<Shelf> sameShelves) {
         this.shop = shop;
         this.faults = faults;
         this.restDays = faults.restDays(shop);
         WorkClock clock = new WorkClock(shop, restDays);
         this.floor = new Floor(shop, faults, clock);
-        live(clock);
+        live(clock, sameShelves);
     }
 
-    static World of(Shop shop, List<Fault> everything, Set<Integer> removed) {
-        return new World(shop, new Faults(shop.dice(), everything, removed));
+    static World of(Shop shop, List<Fault> everything) {
+        return new World(shop, new Faults(shop.dice(), everything, Set.of()), List.of());
     }
 
-    private void live(WorkClock clock) {
+    /** The same month without some of its troubles; what was sold is the same where they have nothing to do with stock. */
+    World without(List<Fault> everything, Set<Integer> removed) {
+        boolean sameSales = everything.stream()
+                .filter(fault -> removed.contains(fault.id()))
+                .noneMatch(fault -> STOCK.contains(fault.trouble()));
+        return new World(shop, new Faults(shop.dice(), everything, removed), sameSales ? shelves : List.of());
+    }
+
+    private void live(WorkClock clock, List<Shelf> sameShelves) {
         List<Course> all = new ArrayList<>();
         List<Integer> otherSales = new ArrayList<>();
         for (Product product : shop.products()) {
-            Shelf shelf = new Shelf(shop, product, faults);
-            shelf.run();
+            boolean isNew = sameShelves.isEmpty();
+            Shelf shelf = isNew ? new Shelf(shop, product, faults) : sameShelves.get(product.index());
+            if (isNew) {
+                shelf.run();
+            }
             shelves.add(shelf);
-            all.addAll(shelf.orders);
+            all.addAll(isNew ? shelf.orders : shelf.ordersAgain());
             otherSales.addAll(shelf.soldElsewhere);
         }
         all.sort(Comparator.comparingInt((Course course) -> course.ordered).thenComparingLong(course -> course.id));
