@@ -9,8 +9,6 @@ import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingBuilder;
 import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.posting.Status;
-import io.github.ozonexpiry.posting.Status.Substatus;
-import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Word;
 import io.github.ozonexpiry.text.Language;
 import io.github.ozonexpiry.text.Wording;
@@ -18,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PostingHistoryTest {
@@ -247,30 +244,6 @@ class PostingHistoryTest {
     }
 
     @Test
-    void ofTwoLooksAtOnceInOneStageTheLaterDatesCountThenTheLaterWords() {
-        PostingBuilder open = of(Status.DELIVERING);
-        List<Posting> ascending = List.of(
-                open.build(),
-                open.substatus(Stated.of(Word.of(Substatus.IN_CARRIAGE))).build(),
-                open.substatus(Stated.of(Word.of(Substatus.NOT_IN_CARRIAGE))).build(),
-                open.shipmentDate(NINE).build(),
-                open.shipmentDate(TEN).substatus(Stated.absent()).build(),
-                open.deliveringDate(NINE).shipmentDate(NINE).build(),
-                open.deliveringDate(TEN).shipmentDate(NINE).build());
-
-        for (int i = 1; i < ascending.size(); i++) {
-            Posting lower = ascending.get(i - 1);
-            Posting higher = ascending.get(i);
-            assertThat(nothing().seen(NOON, lower).seen(NOON, higher).build().latest())
-                    .as("%s", i)
-                    .contains(higher);
-            assertThat(nothing().seen(NOON, higher).seen(NOON, lower).build().latest())
-                    .as("%s", i)
-                    .contains(higher);
-        }
-    }
-
-    @Test
     void theFirstEventOfAKindIsTheOneThatHadHappenedFirst() {
         PostingEvent vague = new PostingEvent(Kind.PICKED, When.between(NINE, NOON), "WMS");
         PostingHistory history = nothing()
@@ -289,75 +262,11 @@ class PostingHistoryTest {
                 .containsExactly(Kind.PACKED);
     }
 
-    @Test
-    void eventsOfOneMomentAreOrderedByKindBeginAndSource() {
-        PostingEvent picked = new PostingEvent(Kind.PICKED, When.between(ELEVEN, NOON), "A");
-        PostingEvent early = new PostingEvent(Kind.PACKED, When.by(NOON), "B");
-        PostingEvent later = new PostingEvent(Kind.PACKED, When.between(TEN, NOON), "A");
-        PostingEvent other = new PostingEvent(Kind.PACKED, When.between(TEN, NOON), "B");
-
-        assertThat(nothing()
-                        .happened(other)
-                        .happened(later)
-                        .happened(early)
-                        .happened(picked)
-                        .build()
-                        .events())
-                .containsExactly(picked, early, later, other);
-    }
-
-    @Test
-    void changesOfOneMomentAreOrderedByWhenTheyWereToldAndByWord() {
-        PostingHistory history = nothing()
-                .told(word(Status.DELIVERING), NINE, TEN)
-                .told(word(Status.AWAITING_DELIVER), NINE, TEN)
-                .told(word(Status.DELIVERED), NINE, NINE)
-                .build();
-
-        assertThat(history.changes())
-                .extracting(change -> change.status().text())
-                .containsExactly("delivered", "awaiting_deliver", "delivering");
-    }
-
-    @Test
-    void historiesAreEqualWhenAllThatWasToldIs() {
-        PostingHistory history = all().build();
-
-        assertThat(history).isEqualTo(all().build()).hasSameHashCodeAs(all().build());
-        assertThat(history.toBuilder().build()).isEqualTo(history);
-        assertThat(List.of(
-                        all().seen(NOON, in(Status.DELIVERED)).build(),
-                        all().told(word(Status.DELIVERED), NOON, NOON).build(),
-                        all().happened(Kind.SCANNED, NOON, "carrier").build(),
-                        PostingHistory.of(PostingNumber.of("2-2-2")).build()))
-                .allSatisfy(other -> {
-                    assertThat(other).isNotEqualTo(history);
-                    assertThat(other.hashCode()).isNotEqualTo(history.hashCode());
-                });
-        assertThat(nothing().build())
-                .isNotEqualTo(PostingHistory.of(PostingNumber.of("2-2-2")).build())
-                .isNotEqualTo(Optional.empty());
-    }
-
-    @Test
-    void itsTextCountsWhatItHas() {
-        assertThat(all().happened(Kind.PACKED, NOON, "WMS"))
-                .extracting(PostingHistoryBuilder::build)
-                .hasToString("history of 10000001-0001-1: 1 looks, 1 changes told, 2 events");
-    }
-
     private static List<String> said(PostingHistory history) {
         Wording english = Wording.in(Language.ENGLISH, ZoneOffset.UTC);
         return history.findings().stream()
                 .map(finding -> english.say(finding.message()))
                 .toList();
-    }
-
-    private static PostingHistoryBuilder all() {
-        return nothing()
-                .seen(NINE, in(Status.AWAITING_DELIVER))
-                .told(word(Status.DELIVERING), TEN, TEN)
-                .happened(Kind.PACKED, NINE, "WMS");
     }
 
     private static PostingHistoryBuilder nothing() {
