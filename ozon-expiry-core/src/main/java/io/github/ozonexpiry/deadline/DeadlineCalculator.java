@@ -2,6 +2,7 @@ package io.github.ozonexpiry.deadline;
 
 import io.github.ozonexpiry.calendar.BeyondKnownDays;
 import io.github.ozonexpiry.calendar.NeverOpens;
+import io.github.ozonexpiry.calendar.WorkingCalendar;
 import io.github.ozonexpiry.handling.HandlingTerms;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.text.Message;
@@ -25,12 +26,14 @@ public final class DeadlineCalculator {
     public static final long NOT_KNOWN = Long.MIN_VALUE;
 
     private final RuleProfile profile;
+    private final Optional<WorkingCalendar> calendar;
     private final ScheduleRules rules;
     private final Formulas formulas;
 
     private DeadlineCalculator(RuleProfile profile, HandlingTerms terms) {
         Optional<OpenDays> days = terms.calendar().map(OpenDays::new);
         this.profile = profile;
+        this.calendar = terms.calendar();
         this.formulas = Formulas.of(profile.scheme(), terms, days);
         this.rules = new ScheduleRules(profile, terms, formulas, days);
     }
@@ -44,6 +47,11 @@ public final class DeadlineCalculator {
      */
     public static DeadlineCalculator of(RuleProfile profile, HandlingTerms terms) {
         return new DeadlineCalculator(profile, terms);
+    }
+
+    /** {@return the working time of its warehouse, as the terms have it} */
+    public Optional<WorkingCalendar> calendar() {
+        return calendar;
     }
 
     /**

@@ -26,7 +26,7 @@ final class OpenRules {
                 .filter(deadline -> deadline.hasPassed(now))
                 .findFirst();
         if (error.isPresent()) {
-            return new PostingState.LateInError(error.get(), error.get().lateness(now));
+            return new PostingState.LateInError(error.get(), error.get().lateness(now), timerRunOut(schedule, now));
         }
         Optional<Deadline> recommended =
                 stated(schedule, DeadlineKind.RECOMMENDED_SHIP).filter(deadline -> deadline.hasPassed(now));
@@ -35,7 +35,7 @@ final class OpenRules {
             return new PostingState.LateInTariff(missed, missed.lateness(now), errorDeadline(schedule));
         }
         return passedByReckoning(schedule, now)
-                .<PostingState>map(PostingState.AtRisk::new)
+                .<PostingState>map(passed -> new PostingState.AtRisk(passed, Optional.empty()))
                 .orElseGet(() -> stillInTime(schedule.nextDuty(now), now, policy));
     }
 
@@ -63,9 +63,13 @@ final class OpenRules {
                 .findFirst();
     }
 
+    private static Optional<Deadline> timerRunOut(DeadlineSchedule schedule, Instant now) {
+        return schedule.of(DeadlineKind.AUTO_CANCEL).filter(timer -> timer.hasPassed(now));
+    }
+
     private static PostingState stillInTime(Optional<Deadline> next, Instant now, JudgementPolicy policy) {
-        return next.filter(deadline -> deadline.remaining(now).compareTo(policy.riskHorizon()) <= 0)
-                .<PostingState>map(PostingState.AtRisk::new)
+        return next.filter(deadline -> policy.reached(deadline, now).isPresent())
+                .<PostingState>map(deadline -> new PostingState.AtRisk(deadline, policy.reached(deadline, now)))
                 .orElseGet(() -> new PostingState.OnTime(next));
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 public sealed interface PostingState {
 
     /**
-     * Open, and no duty is due within the risk horizon.
+     * Open, and no duty has reached a threshold of risk.
      *
      * @param next the next duty, or empty when all that is known has been done
      */
@@ -33,12 +33,13 @@ public sealed interface PostingState {
     }
 
     /**
-     * Open, and a duty is due within the risk horizon; or a deadline of shipping that Ozon does not state has passed, by the seller's own terms
-     * or an estimate: perhaps it is late, but Ozon has not said so.
+     * Open, and the next duty has reached a threshold of risk; or a deadline of shipping that Ozon does not state has passed, by the seller's own
+     * terms or an estimate: perhaps it is late, but Ozon has not said so.
      *
      * @param deadline the duty; its origin says whether it is Ozon's word
+     * @param threshold the tightest threshold that it has reached; empty when it has passed
      */
-    record AtRisk(Deadline deadline) implements PostingState {
+    record AtRisk(Deadline deadline, Optional<RiskThreshold> threshold) implements PostingState {
 
         @Override
         public <R> R fold(Cases<R> cases) {
@@ -67,8 +68,10 @@ public sealed interface PostingState {
      *
      * @param missed the deadline that makes it an error
      * @param lateBy how long ago that was
+     * @param timer Ozon's automatic cancellation whose moment has passed although Ozon has announced none (X-01 to X-06); it may be a date, which
+     *     begins at that moment
      */
-    record LateInError(Deadline missed, Duration lateBy) implements PostingState {
+    record LateInError(Deadline missed, Duration lateBy, Optional<Deadline> timer) implements PostingState {
 
         @Override
         public <R> R fold(Cases<R> cases) {

@@ -21,9 +21,13 @@ final class StateMessage implements PostingState.Cases<Message> {
                 .orElseGet(() -> Message.of("state.OnTime.nothingDue"));
     }
 
+    /** A threshold of working time is named: that it is reached cannot be seen from the deadline and the clock on the wall. */
     @Override
     public Message atRisk(PostingState.AtRisk state) {
-        return Message.of("state.AtRisk", named(state.deadline()));
+        return state.threshold()
+                .filter(threshold -> threshold.clock() == RiskThreshold.Clock.WORKING)
+                .map(threshold -> Message.of("state.AtRisk.within", named(state.deadline()), threshold.message()))
+                .orElseGet(() -> Message.of("state.AtRisk", named(state.deadline())));
     }
 
     @Override
@@ -35,7 +39,10 @@ final class StateMessage implements PostingState.Cases<Message> {
 
     @Override
     public Message lateInError(PostingState.LateInError state) {
-        return Message.of("state.LateInError", state.missed().kind().message(), state.lateBy());
+        Message missed = state.missed().kind().message();
+        return state.timer()
+                .map(timer -> Message.of("state.LateInError.timer", missed, state.lateBy(), named(timer)))
+                .orElseGet(() -> Message.of("state.LateInError", missed, state.lateBy()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.ozonexpiry.stated.Word;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -98,9 +99,11 @@ public final class PostingHistory {
 
     /** {@return the posting as it was seen last; empty when it was never looked at} */
     public Optional<Posting> latest() {
-        return looks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(looks.get(looks.size() - 1).posting());
+        return last().map(Look::posting);
+    }
+
+    private Optional<Look> last() {
+        return looks.isEmpty() ? Optional.empty() : Optional.of(looks.get(looks.size() - 1));
     }
 
     /**
@@ -147,17 +150,17 @@ public final class PostingHistory {
      * When the posting first was as it is asked for.
      *
      * @param wanted what is asked of the posting
-     * @return the moment of the first look that showed it, after the look before; empty when no look did
+     * @return the moment of the first look that showed it, after the last look of an earlier moment; empty when no look did
      */
     public Optional<When> firstSeen(Predicate<Posting> wanted) {
-        Optional<Instant> before = Optional.empty();
-        for (Look look : looks) {
-            if (wanted.test(look.posting())) {
-                return Optional.of(new When(before, look.at()));
-            }
-            before = Optional.of(look.at());
-        }
-        return Optional.empty();
+        return looks.stream()
+                .filter(look -> wanted.test(look.posting()))
+                .findFirst()
+                .map(look -> new When(lookBefore(look.at()), look.at()));
+    }
+
+    private Optional<Instant> lookBefore(Instant moment) {
+        return looks.stream().map(Look::at).filter(at -> at.isBefore(moment)).reduce((before, after) -> after);
     }
 
     /**
@@ -190,34 +193,52 @@ public final class PostingHistory {
                 : reached != Stage.CLOSED && reached.compareTo(wanted) >= 0;
     }
 
-    /** {@return when it was handed over: as Ozon states it, else as the carrier scanned it, else between two looks; empty when it was not} */
+    /**
+     * When it was handed over.
+     *
+     * @return as Ozon states it in the last look, unless that is dated later than the look; else as the carrier scanned it, else between two
+     *     looks; empty when it was not
+     */
     public Optional<When> handedOver() {
-        return latest().flatMap(posting -> posting.deliveringDate().value())
+        return statedHandOver()
                 .map(When::at)
                 .or(() -> first(PostingEvent.Kind.SCANNED).map(PostingEvent::when))
                 .or(() -> reached(Stage.ON_ITS_WAY));
     }
 
-    /** {@return what contradicts itself: a posting that went back, two different looks of one moment} */
+    private Optional<Instant> statedHandOver() {
+        return last().flatMap(look -> look.posting().deliveringDate().value().filter(at -> !at.isAfter(look.at())));
+    }
+
+    /** {@return what contradicts itself: two different looks of one moment, a posting that went back} */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (int i = 1; i < looks.size(); i++) {
-            Look before = looks.get(i - 1);
             Look look = looks.get(i);
-            if (before.at().equals(look.at())) {
+            if (looks.get(i - 1).at().equals(look.at())) {
                 findings.add(Finding.of("TWO_LOOKS_AT_ONCE", look.at()));
-            } else if (wentBack(before, look)) {
-                findings.add(Finding.of(
-                        "STATUS_WENT_BACK", status(before), status(look), When.between(before.at(), look.at())));
             }
         }
+        addSteppingsBack(findings);
         return List.copyOf(findings);
     }
 
-    private static boolean wentBack(Look before, Look look) {
-        Optional<Stage> from = Stage.of(before.posting());
-        Optional<Stage> to = Stage.of(look.posting());
-        return from.isPresent() && to.isPresent() && to.get().compareTo(from.get()) < 0;
+    private void addSteppingsBack(List<Finding> findings) {
+        List<Look> staged = looks.stream()
+                .filter(look -> Stage.of(look.posting()).isPresent())
+                .toList();
+        for (int i = 1; i < staged.size(); i++) {
+            Look before = staged.get(i - 1);
+            Look look = staged.get(i);
+            if (stage(look).compareTo(stage(before)) < 0) {
+                When when = When.between(before.at(), look.at());
+                findings.add(Finding.of("STATUS_WENT_BACK", status(before), status(look), when));
+            }
+        }
+    }
+
+    private static Stage stage(Look look) {
+        return Stage.of(look.posting()).orElseThrow();
     }
 
     private static String status(Look look) {
@@ -235,7 +256,7 @@ public final class PostingHistory {
 
     @Override
     public int hashCode() {
-        return 31 * number.hashCode() + looks.hashCode();
+        return Objects.hash(number, looks, changes, events);
     }
 
     @Override

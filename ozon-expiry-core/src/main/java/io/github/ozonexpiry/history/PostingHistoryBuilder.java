@@ -10,6 +10,7 @@ import io.github.ozonexpiry.stated.Word;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,8 +24,7 @@ public final class PostingHistoryBuilder {
             .thenComparing(look -> Stage.of(look.posting()).map(Stage::ordinal).orElse(-1))
             .thenComparing(look -> date(look.posting().deliveringDate()))
             .thenComparing(look -> date(look.posting().shipmentDate()))
-            .thenComparing(
-                    look -> look.posting().status().value().map(Word::text).orElse(""))
+            .thenComparing(look -> described(look.posting()))
             .thenComparing(look -> look.posting().hashCode());
 
     private static final Comparator<StatusChange> CHANGES = Comparator.comparing(StatusChange::at, EARLIEST)
@@ -111,5 +111,15 @@ public final class PostingHistoryBuilder {
     private static Instant date(Stated<Instant> stated) {
         Optional<Instant> value = stated.value();
         return value.orElse(Instant.MIN);
+    }
+
+    /** The same text in every run, unlike a hash of constants. */
+    private static String described(Posting posting) {
+        return List.of(
+                        posting.status(),
+                        posting.substatus(),
+                        posting.shipmentDateWithoutDelay(),
+                        posting.cancellation())
+                .toString();
     }
 }

@@ -62,7 +62,7 @@ public final class ExpiryReport {
                 posting,
                 options.schedule(posting),
                 now,
-                options.policy(),
+                options.policy(posting),
                 Optional.ofNullable(options.listedErrors().get(posting.number())));
         return new ReportEntry(judgement, TariffLadder.of(posting), Urgency.of(judgement.state()));
     }

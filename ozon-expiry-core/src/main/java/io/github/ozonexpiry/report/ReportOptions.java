@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a report takes into account beside the postings.
@@ -73,11 +74,22 @@ public record ReportOptions(
     }
 
     DeadlineSchedule schedule(Posting posting) {
-        return posting.delivery()
-                .warehouse()
-                .value()
-                .map(calculators::get)
+        return calculator(posting)
                 .map(calculator -> calculator.schedule(posting))
                 .orElseGet(() -> DeadlineSchedule.stated(posting));
+    }
+
+    /** The policy, with the working time of the posting's warehouse where the caller gave none. */
+    JudgementPolicy policy(Posting posting) {
+        return policy.calendar().isPresent()
+                ? policy
+                : calculator(posting)
+                        .flatMap(DeadlineCalculator::calendar)
+                        .map(policy::with)
+                        .orElse(policy);
+    }
+
+    private Optional<DeadlineCalculator> calculator(Posting posting) {
+        return posting.delivery().warehouse().value().map(calculators::get);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -157,18 +158,24 @@ public final class StockHistory {
      * @return the history without what came later; what had not yet arrived is still expected
      */
     public StockHistory asOf(Instant moment) {
-        return new StockHistory(
-                sku,
-                own.stream().filter(level -> !level.at().isAfter(moment)).toList(),
-                listed.stream().filter(level -> !level.at().isAfter(moment)).toList(),
-                sent.stream().filter(amount -> !amount.at().isAfter(moment)).toList(),
-                soldElsewhere.stream()
-                        .filter(amount -> !amount.at().isAfter(moment))
-                        .toList(),
-                arrivals.stream()
-                        .filter(arrival -> !arrival.told().isAfter(moment))
-                        .map(arrival -> arrival.asOf(moment))
-                        .toList());
+        return of(sku).with(
+                        own.stream()
+                                .filter(level -> !level.at().isAfter(moment))
+                                .toList(),
+                        listed.stream()
+                                .filter(level -> !level.at().isAfter(moment))
+                                .toList(),
+                        sent.stream()
+                                .filter(amount -> !amount.at().isAfter(moment))
+                                .toList(),
+                        soldElsewhere.stream()
+                                .filter(amount -> !amount.at().isAfter(moment))
+                                .toList(),
+                        arrivals.stream()
+                                .filter(arrival -> !arrival.told().isAfter(moment))
+                                .map(arrival -> arrival.asOf(moment))
+                                .toList())
+                .build();
     }
 
     /** A part of what is known of a stock. */
@@ -234,7 +241,7 @@ public final class StockHistory {
 
     @Override
     public int hashCode() {
-        return 31 * sku.hashCode() + own.hashCode();
+        return Objects.hash(sku, own, listed, sent, soldElsewhere, arrivals);
     }
 
     @Override

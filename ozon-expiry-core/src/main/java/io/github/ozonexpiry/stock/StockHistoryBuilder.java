@@ -25,7 +25,9 @@ public final class StockHistoryBuilder {
     private static final Comparator<Arrival> ARRIVALS = Comparator.comparing(
                     (Arrival arrival) -> arrival.at().orElse(Instant.MAX), EARLIEST)
             .thenComparing(Arrival::told)
-            .thenComparing(Arrival::quantity);
+            .thenComparing(Arrival::quantity)
+            .thenComparing(arrival -> arrival.expected().orElse(Instant.MAX))
+            .thenComparing(arrival -> arrival.arrived().orElse(Instant.MAX));
 
     private final Sku sku;
     private final Set<StockLevel> own = new LinkedHashSet<>();

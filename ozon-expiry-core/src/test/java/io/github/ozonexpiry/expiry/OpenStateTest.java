@@ -68,7 +68,7 @@ class OpenStateTest {
     void aHorizonThatIsNotPositiveIsRefusedByName() {
         assertThatThrownBy(() -> JudgementPolicy.DEFAULT.withRiskHorizon(Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the risk horizon must be positive, got PT0S");
+                .hasMessage("a risk threshold must be positive, got PT0S");
         assertThatThrownBy(() -> JudgementPolicy.DEFAULT.withRiskHorizon(Duration.ofSeconds(-1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }

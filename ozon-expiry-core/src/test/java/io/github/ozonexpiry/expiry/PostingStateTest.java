@@ -38,7 +38,15 @@ class PostingStateTest {
                         new PostingState.OnTime(Optional.of(RECOMMENDED)),
                         "on time; next: recommended ship time 2026-05-05 12:00"),
                 Arguments.of(new PostingState.OnTime(Optional.empty()), "on time; nothing more is due"),
-                Arguments.of(new PostingState.AtRisk(RECOMMENDED), "at risk: recommended ship time 2026-05-05 12:00"),
+                Arguments.of(
+                        new PostingState.AtRisk(RECOMMENDED, Optional.empty()),
+                        "at risk: recommended ship time 2026-05-05 12:00"),
+                Arguments.of(
+                        new PostingState.AtRisk(RECOMMENDED, Optional.of(RiskThreshold.wall(Duration.ofHours(6)))),
+                        "at risk: recommended ship time 2026-05-05 12:00"),
+                Arguments.of(
+                        new PostingState.AtRisk(RECOMMENDED, Optional.of(RiskThreshold.working(Duration.ofHours(4)))),
+                        "at risk: recommended ship time 2026-05-05 12:00, within 4 h of working time"),
                 Arguments.of(
                         new PostingState.LateInTariff(RECOMMENDED, hour, Optional.of(NO_DELAY)),
                         "dearer for 1 h; an error after 2026-05-05 12:00"),
@@ -46,7 +54,11 @@ class PostingStateTest {
                         new PostingState.LateInTariff(RECOMMENDED, hour, Optional.empty()),
                         "dearer for 1 h; when it becomes an error is not known"),
                 Arguments.of(
-                        new PostingState.LateInError(NO_DELAY, hour), "late: last moment without delay missed by 1 h"),
+                        new PostingState.LateInError(NO_DELAY, hour, Optional.empty()),
+                        "late: last moment without delay missed by 1 h"),
+                Arguments.of(
+                        new PostingState.LateInError(NO_DELAY, hour, Optional.of(deadline(DeadlineKind.AUTO_CANCEL))),
+                        "late: last moment without delay missed by 1 h; due to be cancelled by Ozon 2026-05-05 12:00, not announced by Ozon"),
                 Arguments.of(
                         new PostingState.HandedOver(Optional.empty(), Optional.empty()),
                         "handed over; when is not stated"),

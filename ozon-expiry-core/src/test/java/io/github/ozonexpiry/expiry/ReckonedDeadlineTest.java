@@ -70,6 +70,7 @@ class ReckonedDeadlineTest {
 
         assertThat(state.deadline().at()).isEqualTo(DAY_AFTER);
         assertThat(state.deadline().origin()).isEqualTo(new Origin.Estimated(RuleId.of("H-08")));
+        assertThat(state.threshold()).isEmpty();
         assertThat(Wording.in(Language.ENGLISH, ZoneOffset.UTC).say(state.message()))
                 .isEqualTo("at risk: recommended ship time 2026-05-05 09:00 (estimated by rule H-08)");
     }

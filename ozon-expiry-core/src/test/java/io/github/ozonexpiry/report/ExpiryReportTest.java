@@ -5,6 +5,9 @@ import static io.github.ozonexpiry.posting.Postings.cancelledBy;
 import static io.github.ozonexpiry.posting.Postings.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ozonexpiry.calendar.DayHours;
+import io.github.ozonexpiry.calendar.WeeklyHours;
+import io.github.ozonexpiry.calendar.WorkingCalendar;
 import io.github.ozonexpiry.deadline.Deadline;
 import io.github.ozonexpiry.deadline.DeadlineCalculator;
 import io.github.ozonexpiry.deadline.DeadlineKind;
@@ -12,6 +15,7 @@ import io.github.ozonexpiry.deadline.RuleProfile;
 import io.github.ozonexpiry.expiry.ErrorIndexEntry;
 import io.github.ozonexpiry.expiry.JudgementPolicy;
 import io.github.ozonexpiry.expiry.PostingState;
+import io.github.ozonexpiry.expiry.RiskThreshold;
 import io.github.ozonexpiry.handling.HandlingTerms;
 import io.github.ozonexpiry.handling.PreparationDays;
 import io.github.ozonexpiry.money.Amounts;
@@ -347,6 +351,41 @@ class ExpiryReportTest {
         assertThat(numbers(report.entries())).containsExactly("silent", "due");
         assertThat(entry(report, "silent").urgency()).isEqualTo(Urgency.SOON);
         assertThat(decisive(report, "silent")).isEqualTo(Instant.parse("2026-04-07T16:00:00Z"));
+    }
+
+    /** Saturday 4 April: 2026-04-06 is the Monday before the planned ship date, in Shanghai open from 9 to 13. */
+    @Test
+    void aThresholdOfWorkingTimeUsesTheCalendarOfTheWarehouseUnlessTheCallerGaveAnother() {
+        WorkingCalendar mornings = mornings("09:00-13:00");
+        DeadlineCalculator calculator = DeadlineCalculator.of(
+                RuleProfile.realFbsGlobal(),
+                HandlingTerms.own().calendar(mornings).build());
+        JudgementPolicy fourHours = JudgementPolicy.DEFAULT
+                .withRiskHorizon(Duration.ofHours(1))
+                .with(RiskThreshold.working(Duration.ofHours(4)));
+        ReportOptions options =
+                ReportOptions.DEFAULT.withPolicy(fourHours).withCalculators(Map.of(new WarehouseId(7), calculator));
+        Posting posting = global("p", 7).toBuilder()
+                .shipmentDate(Instant.parse("2026-04-06T05:00:00Z"))
+                .build();
+        Instant saturday = Instant.parse("2026-04-04T00:00:00Z");
+
+        assertThat(urgency(posting, saturday, options)).isEqualTo(Urgency.SOON);
+        assertThat(urgency(posting, saturday, options.withPolicy(fourHours.with(mornings("08:00-13:00")))))
+                .isEqualTo(Urgency.LATER);
+        assertThat(urgency(posting, saturday, ReportOptions.DEFAULT.withPolicy(fourHours)))
+                .isEqualTo(Urgency.LATER);
+        assertThat(calculator.calendar()).contains(mornings);
+    }
+
+    private static WorkingCalendar mornings(String hours) {
+        return WorkingCalendar.in(ZoneId.of("Asia/Shanghai"))
+                .weekly(WeeklyHours.mondayToFriday(DayHours.of(hours)))
+                .build();
+    }
+
+    private static Urgency urgency(Posting posting, Instant now, ReportOptions options) {
+        return ExpiryReport.of(List.of(posting), now, options).entries().get(0).urgency();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.github.ozonexpiry.examples;
 
-import io.github.ozonexpiry.expiry.JudgementPolicy;
 import io.github.ozonexpiry.stated.StatedTime;
 import io.github.ozonexpiry.text.Language;
 import java.time.DateTimeException;
@@ -19,7 +18,7 @@ import java.util.Optional;
  * @param now the moment of judgement, or empty for the clock's
  * @param language the language of the report
  * @param zone the zone in which times are written
- * @param risk how long before a deadline a posting is at risk
+ * @param risk how long before a deadline a posting is at risk; empty for the default
  * @param all whether closed postings and those on time are listed too
  * @param colour when to colour
  * @param help whether only the help is wanted
@@ -30,7 +29,7 @@ record Arguments(
         Optional<Instant> now,
         Language language,
         ZoneId zone,
-        Duration risk,
+        Optional<Duration> risk,
         boolean all,
         Colour colour,
         boolean help) {
@@ -65,7 +64,7 @@ record Arguments(
                 options.value("--now").map(Arguments::instant),
                 options.value("--lang").map(Arguments::language).orElse(Language.ENGLISH),
                 options.value("--zone").map(Arguments::zone).orElse(MOSCOW),
-                options.value("--risk").map(HumanDuration::read).orElse(JudgementPolicy.DEFAULT.riskHorizon()),
+                options.value("--risk").map(HumanDuration::read),
                 options.has("--all"),
                 options.value("--color").map(Arguments::colour).orElse(Colour.AUTO),
                 options.has("--help"));

@@ -92,7 +92,8 @@ public final class MorningReport {
     }
 
     private static int print(Arguments arguments, Instant now, Gathered answers, Page page) {
-        JudgementPolicy policy = JudgementPolicy.DEFAULT.withRiskHorizon(arguments.risk());
+        JudgementPolicy policy =
+                arguments.risk().map(JudgementPolicy.DEFAULT::withRiskHorizon).orElse(JudgementPolicy.DEFAULT);
         ReportOptions options =
                 ReportOptions.DEFAULT.withPolicy(policy).withCalculators(calculators(arguments, answers));
         ExpiryReport report = ExpiryReport.of(answers.postings(), now, options);
