@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -54,14 +55,44 @@ class BundlesTest {
                 .allSatisfy(key -> assertThat(isWritten(key, code)).as(key).isTrue());
     }
 
-    /** A key stands in the code whole, or its family does and its last part is the name of a constant there. */
+    @Test
+    void aKeyCountsAsUsedOnlyAsItIsWritten() {
+        String code = "enum E { ONE; of(\"plain.key\"); of(\"family.\" + this); of(\"cause.\" + this + \".what\"); }";
+
+        assertThat(List.of("plain.key", "family.ONE", "cause.ONE.what")).allMatch(key -> isWritten(key, code));
+        assertThat(List.of(
+                        "plain.other", "family.TWO", "other.ONE", "cause.TWO.what", "cause.ONE.why", "family.ONE.what"))
+                .noneMatch(key -> isWritten(key, code));
+    }
+
+    /** A key stands in the code whole, or around the name of a constant there: before it only, or before and after it in one expression. */
     private static boolean isWritten(String key, String code) {
-        int dot = key.lastIndexOf('.');
-        String family = key.substring(0, dot + 1);
-        String name = key.substring(dot + 1);
-        return code.contains('"' + key + '"')
-                || (code.contains('"' + family + '"')
-                        && Pattern.compile("\\b" + name + "\\b").matcher(code).find());
+        if (code.contains('"' + key + '"')) {
+            return true;
+        }
+        int last = key.lastIndexOf('.');
+        int before = key.lastIndexOf('.', last - 1);
+        return isWritten(key.substring(0, last + 1), key.substring(last + 1), code)
+                || (before >= 0
+                        && isWritten(
+                                key.substring(0, before + 1),
+                                key.substring(before + 1, last),
+                                key.substring(last),
+                                code));
+    }
+
+    private static boolean isWritten(String head, String name, String code) {
+        return code.contains('"' + head + '"') && isNamed(name, code);
+    }
+
+    private static boolean isWritten(String head, String name, String tail, String code) {
+        String joined =
+                Pattern.quote('"' + head + '"') + "\\s*\\+\\s*[\\w.()]+\\s*\\+\\s*" + Pattern.quote('"' + tail + '"');
+        return Pattern.compile(joined).matcher(code).find() && isNamed(name, code);
+    }
+
+    private static boolean isNamed(String constant, String code) {
+        return Pattern.compile("\\b" + constant + "\\b").matcher(code).find();
     }
 
     private static String sources() throws IOException {
