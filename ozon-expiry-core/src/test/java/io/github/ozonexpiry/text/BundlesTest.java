@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,50 +50,50 @@ class BundlesTest {
 
     @Test
     void everyKeyIsUsed() throws IOException {
-        String code = sources();
+        Code code = Code.of(sources());
 
         assertThat(bundle(Language.ENGLISH).keySet())
-                .allSatisfy(key -> assertThat(isWritten(key, code)).as(key).isTrue());
+                .allSatisfy(key -> assertThat(code.writes(key)).as(key).isTrue());
     }
 
     @Test
     void aKeyCountsAsUsedOnlyAsItIsWritten() {
-        String code = "enum E { ONE; of(\"plain.key\"); of(\"family.\" + this); of(\"cause.\" + this + \".what\"); }";
+        Code code = Code.of(
+                "enum E { ONE; of(\"plain.key\"); of(\"family.\" + this); of(\"cause.\" + this + \".what\"); }");
 
-        assertThat(List.of("plain.key", "family.ONE", "cause.ONE.what")).allMatch(key -> isWritten(key, code));
+        assertThat(List.of("plain.key", "family.ONE", "cause.ONE.what")).allMatch(code::writes);
         assertThat(List.of(
                         "plain.other", "family.TWO", "other.ONE", "cause.TWO.what", "cause.ONE.why", "family.ONE.what"))
-                .noneMatch(key -> isWritten(key, code));
+                .noneMatch(code::writes);
     }
 
-    /** A key stands in the code whole, or around the name of a constant there: before it only, or before and after it in one expression. */
-    private static boolean isWritten(String key, String code) {
-        if (code.contains('"' + key + '"')) {
-            return true;
+    /** What of the code may be keys: all of it, its words, and what stands before and after a name in one expression. */
+    private record Code(String all, Set<String> words, Set<List<String>> around) {
+
+        private static final Pattern WORD = Pattern.compile("\\w+");
+        private static final Pattern AROUND_A_NAME =
+                Pattern.compile("\"([^\"\\s]+)\"\\s*\\+\\s*[\\w.()]+\\s*\\+\\s*\"([^\"\\s]+)\"");
+
+        static Code of(String all) {
+            return new Code(
+                    all,
+                    WORD.matcher(all).results().map(MatchResult::group).collect(Collectors.toSet()),
+                    AROUND_A_NAME
+                            .matcher(all)
+                            .results()
+                            .map(found -> List.of(found.group(1), found.group(2)))
+                            .collect(Collectors.toSet()));
         }
-        int last = key.lastIndexOf('.');
-        int before = key.lastIndexOf('.', last - 1);
-        return isWritten(key.substring(0, last + 1), key.substring(last + 1), code)
-                || (before >= 0
-                        && isWritten(
-                                key.substring(0, before + 1),
-                                key.substring(before + 1, last),
-                                key.substring(last),
-                                code));
-    }
 
-    private static boolean isWritten(String head, String name, String code) {
-        return code.contains('"' + head + '"') && isNamed(name, code);
-    }
-
-    private static boolean isWritten(String head, String name, String tail, String code) {
-        String joined =
-                Pattern.quote('"' + head + '"') + "\\s*\\+\\s*[\\w.()]+\\s*\\+\\s*" + Pattern.quote('"' + tail + '"');
-        return Pattern.compile(joined).matcher(code).find() && isNamed(name, code);
-    }
-
-    private static boolean isNamed(String constant, String code) {
-        return Pattern.compile("\\b" + constant + "\\b").matcher(code).find();
+        /** A key stands in the code whole, or before the name of a constant, or before and after one. */
+        boolean writes(String key) {
+            int last = key.lastIndexOf('.');
+            int first = key.lastIndexOf('.', last - 1);
+            return all.contains('"' + key + '"')
+                    || (all.contains('"' + key.substring(0, last + 1) + '"') && words.contains(key.substring(last + 1)))
+                    || (around.contains(List.of(key.substring(0, first + 1), key.substring(last)))
+                            && words.contains(key.substring(first + 1, last)));
+        }
     }
 
     private static String sources() throws IOException {
