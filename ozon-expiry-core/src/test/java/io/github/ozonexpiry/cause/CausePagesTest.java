@@ -44,11 +44,12 @@ class CausePagesTest {
 
     @Test
     void everyPageIsWhatTheTextsSay() {
-        assertThat(pages())
-                .allSatisfy((file, text) -> assertThat(FOLDER.resolve(file))
-                        .as(CausePage.COMMAND)
-                        .content()
-                        .isEqualTo(text));
+        for (Map.Entry<String, String> page : pages().entrySet()) {
+            assertThat(FOLDER.resolve(page.getKey()))
+                    .as("%s: %s", page.getKey(), CausePage.COMMAND)
+                    .content()
+                    .isEqualTo(page.getValue());
+        }
     }
 
     @ParameterizedTest

@@ -10,8 +10,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,6 +51,9 @@ class CauseTest {
 
     private static final Pattern RULE = Pattern.compile("[A-Z]{1,2}-[A-Z]?\\d{1,2}");
     private static final Pattern END_OF_SENTENCE = Pattern.compile("\\.(?= |$)|。");
+
+    private static final Map<Language, Wording> WORDINGS = Stream.of(Language.values())
+            .collect(Collectors.toMap(Function.identity(), language -> Wording.in(language, ZoneOffset.UTC)));
 
     @Test
     void theGroupsAreTheCausesOfTheGuideInItsOrderAndTwoMore() {
@@ -151,6 +157,6 @@ class CauseTest {
     }
 
     private static String say(Message message, Language language) {
-        return Wording.in(language, ZoneOffset.UTC).say(message);
+        return Objects.requireNonNull(WORDINGS.get(language)).say(message);
     }
 }

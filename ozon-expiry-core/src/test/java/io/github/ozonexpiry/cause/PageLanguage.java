@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 
 /** A language of the pages: its headings stand here, everything else is said by the bundles. */
 record PageLanguage(
-        Language language, String name, String group, String what, String recognised, String deciding, String first) {
+        Wording wording, String name, String group, String what, String recognised, String deciding, String first) {
 
     static final List<PageLanguage> ALL = List.of(
             new PageLanguage(
-                    Language.ENGLISH,
+                    Wording.in(Language.ENGLISH, ZoneOffset.UTC),
                     "English",
                     "group",
                     "what it is",
@@ -22,17 +22,24 @@ record PageLanguage(
                     "what decides it, beside the last look",
                     "what to do first"),
             new PageLanguage(
-                    Language.RUSSIAN,
+                    Wording.in(Language.RUSSIAN, ZoneOffset.UTC),
                     "Русский",
                     "группа",
                     "что это",
                     "как распознаётся",
                     "что решает, кроме последнего ответа",
                     "что делать сначала"),
-            new PageLanguage(Language.CHINESE, "中文", "类别", "是什么", "如何识别", "除最近一次查询外，凭什么判定", "首先做什么"));
+            new PageLanguage(
+                    Wording.in(Language.CHINESE, ZoneOffset.UTC),
+                    "中文",
+                    "类别",
+                    "是什么",
+                    "如何识别",
+                    "除最近一次查询外，凭什么判定",
+                    "首先做什么"));
 
     String say(Message message) {
-        return Wording.in(language, ZoneOffset.UTC).say(message);
+        return wording.say(message);
     }
 
     String section(Cause cause, Collection<CaseInput> inputs) {
