@@ -108,4 +108,19 @@ public enum Cause {
     public Message message() {
         return Message.of("cause." + this);
     }
+
+    /** {@return what it is, in one to three sentences for people; cites the rules that stand behind it} */
+    public Message what() {
+        return Message.of("cause." + this + ".what");
+    }
+
+    /** {@return by which facts it is recognised, in one to three sentences for people} */
+    public Message howRecognised() {
+        return Message.of("cause." + this + ".recognised");
+    }
+
+    /** {@return what to do first, in one to three sentences for people; nothing that Ozon forbids (K-06)} */
+    public Message whatToDoFirst() {
+        return Message.of("cause." + this + ".first");
+    }
 }

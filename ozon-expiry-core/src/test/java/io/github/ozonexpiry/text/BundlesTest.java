@@ -8,11 +8,13 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,20 +50,50 @@ class BundlesTest {
 
     @Test
     void everyKeyIsUsed() throws IOException {
-        String code = sources();
+        Code code = Code.of(sources());
 
         assertThat(bundle(Language.ENGLISH).keySet())
-                .allSatisfy(key -> assertThat(isWritten(key, code)).as(key).isTrue());
+                .allSatisfy(key -> assertThat(code.writes(key)).as(key).isTrue());
     }
 
-    /** A key stands in the code whole, or its family does and its last part is the name of a constant there. */
-    private static boolean isWritten(String key, String code) {
-        int dot = key.lastIndexOf('.');
-        String family = key.substring(0, dot + 1);
-        String name = key.substring(dot + 1);
-        return code.contains('"' + key + '"')
-                || (code.contains('"' + family + '"')
-                        && Pattern.compile("\\b" + name + "\\b").matcher(code).find());
+    @Test
+    void aKeyCountsAsUsedOnlyAsItIsWritten() {
+        Code code = Code.of(
+                "enum E { ONE; of(\"plain.key\"); of(\"family.\" + this); of(\"cause.\" + this + \".what\"); }");
+
+        assertThat(List.of("plain.key", "family.ONE", "cause.ONE.what")).allMatch(code::writes);
+        assertThat(List.of(
+                        "plain.other", "family.TWO", "other.ONE", "cause.TWO.what", "cause.ONE.why", "family.ONE.what"))
+                .noneMatch(code::writes);
+    }
+
+    /** What of the code may be keys: all of it, its words, and what stands before and after a name in one expression. */
+    private record Code(String all, Set<String> words, Set<List<String>> around) {
+
+        private static final Pattern WORD = Pattern.compile("\\w+");
+        private static final Pattern AROUND_A_NAME =
+                Pattern.compile("\"([^\"\\s]+)\"\\s*\\+\\s*[\\w.()]+\\s*\\+\\s*\"([^\"\\s]+)\"");
+
+        static Code of(String all) {
+            return new Code(
+                    all,
+                    WORD.matcher(all).results().map(MatchResult::group).collect(Collectors.toSet()),
+                    AROUND_A_NAME
+                            .matcher(all)
+                            .results()
+                            .map(found -> List.of(found.group(1), found.group(2)))
+                            .collect(Collectors.toSet()));
+        }
+
+        /** A key stands in the code whole, or before the name of a constant, or before and after one. */
+        boolean writes(String key) {
+            int last = key.lastIndexOf('.');
+            int first = key.lastIndexOf('.', last - 1);
+            return all.contains('"' + key + '"')
+                    || (all.contains('"' + key.substring(0, last + 1) + '"') && words.contains(key.substring(last + 1)))
+                    || (around.contains(List.of(key.substring(0, first + 1), key.substring(last)))
+                            && words.contains(key.substring(first + 1, last)));
+        }
     }
 
     private static String sources() throws IOException {
