@@ -54,14 +54,6 @@ final class Blame {
         return causes(Stream.concat(ending.limit(1), madeLate(course)));
     }
 
-<<<<<<< HEAD
-    /** One that met the posting, and one that meets it when the first does not. */
-    private List<Fault> pair(Course course) {
-        for (Fault first : course.touchedBy) {
-            Set<Fault> next = without(course, Set.of(first.id())).orElse(course).touchedBy;
-            for (Fault second : next) {
-                if (!second.equals(first) && isSaved(course, Set.of(first.id(), second.id()))) {
-=======
     /** Without which it would have been handed over by the last moment that Ozon states, though perhaps it would still have failed. */
     private Stream<Fault> madeLate(Course course) {
         return course.ended <= course.last || course.scanned <= course.last
@@ -79,7 +71,6 @@ final class Blame {
         for (Fault first : acted) {
             for (Fault second : acted) {
                 if (first.id() < second.id() && isSaved(course, Set.of(first.id(), second.id()))) {
->>>>>>> 8ff6e174a9f450b62c39a9d34a77d3ea055acf6d
                     return Stream.of(first, second).sorted(byGain(course)).toList();
                 }
             }

@@ -76,8 +76,8 @@ class WorldTest {
             Blame blame = new Blame(faults, world);
             world.courses.values().stream()
                     .filter(course -> course.ending == Ending.TIMER)
-                    .forEach(course -> assertThat(blame.of(course))
-                            .noneMatch(cause -> cause.group() == Cause.Group.OUTSIDE));
+                    .forEach(course ->
+                            assertThat(blame.of(course)).noneMatch(cause -> cause.group() == Cause.Group.OUTSIDE));
         });
     }
 
