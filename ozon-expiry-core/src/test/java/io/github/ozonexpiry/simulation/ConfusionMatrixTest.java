@@ -80,7 +80,8 @@ class ConfusionMatrixTest {
 
         assertThat(matrix.recall("RESTRICTED")).isZero();
         assertThat(matrix.precision("RESTRICTED")).isZero();
-        assertThat(ConfusionMatrix.of(List.of(), example -> List.of()).accuracy()).isZero();
+        assertThat(ConfusionMatrix.of(List.of(), example -> List.of()).accuracy())
+                .isZero();
     }
 
     @Test

@@ -112,7 +112,7 @@ final class Floor {
     private void assemble(List<Course> courses) {
         for (Course course : courses) {
             int ready = Math.max(course.picked, course.requires() ? course.filled : 0);
-            if (ready >= NEVER || course.mustFixDate && course.dateFixed == NEVER) {
+            if (ready >= NEVER || (course.mustFixDate && course.dateFixed == NEVER)) {
                 continue;
             }
             if (faults.meeting(Trouble.BANNED, ready, course).isPresent()) {

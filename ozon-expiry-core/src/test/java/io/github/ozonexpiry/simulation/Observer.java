@@ -40,7 +40,7 @@ final class Observer {
         this.terms = terms();
         boolean weekends = shop.dice().chance("lists weekends", 0, 0.5);
         this.unworked = IntStream.range(0, Shop.MONTH / DAY)
-                .filter(day -> world.restDays.contains(day) || weekends && !shop.worksOn(day))
+                .filter(day -> world.restDays.contains(day) || (weekends && !shop.worksOn(day)))
                 .boxed()
                 .collect(Collectors.toSet());
     }

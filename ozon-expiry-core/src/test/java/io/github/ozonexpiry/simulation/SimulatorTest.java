@@ -64,18 +64,20 @@ class SimulatorTest {
 
     @Test
     void theSameSeedTellsTheSame() {
-        assertThat(Simulator.of(7).cases(200)).map(SimulatorTest::told).isEqualTo(cases.subList(3500, 3700).stream()
+        assertThat(Simulator.of(7).cases(200))
                 .map(SimulatorTest::told)
-                .toList());
+                .isEqualTo(cases.subList(3500, 3700).stream()
+                        .map(SimulatorTest::told)
+                        .toList());
     }
 
     @Test
     void anotherSeedTellsAnother() {
-        assertThat(Simulator.of(8).cases(20)).map(SimulatorTest::told).doesNotContainAnyElementsOf(cases
-                .subList(3500, 3520)
-                .stream()
+        assertThat(Simulator.of(8).cases(20))
                 .map(SimulatorTest::told)
-                .toList());
+                .doesNotContainAnyElementsOf(cases.subList(3500, 3520).stream()
+                        .map(SimulatorTest::told)
+                        .toList());
     }
 
     @Test
@@ -90,18 +92,19 @@ class SimulatorTest {
 
     @Test
     void twoCausesAtOnceAreCommonAndDiffer() {
-        assertThat(cases).allSatisfy(example -> assertThat(example.truth())
-                .doesNotHaveDuplicates()
-                .hasSizeLessThanOrEqualTo(2));
+        assertThat(cases)
+                .allSatisfy(example ->
+                        assertThat(example.truth()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(2));
         assertThat(cases.stream().filter(example -> example.truth().size() == 2).count())
                 .isBetween(SEEDS * EACH / 20L, SEEDS * EACH / 2L);
     }
 
     @Test
     void onlyASplitHasNoCause() {
-        assertThat(cases).allSatisfy(example -> assertThat(example.truth().isEmpty())
-                .isEqualTo(example.file().posting().knownStatus().orElseThrow()
-                        == Status.CANCELLED_FROM_SPLIT_PENDING));
+        assertThat(cases)
+                .allSatisfy(example -> assertThat(example.truth().isEmpty())
+                        .isEqualTo(example.file().posting().knownStatus().orElseThrow()
+                                == Status.CANCELLED_FROM_SPLIT_PENDING));
     }
 
     @Test
@@ -126,7 +129,9 @@ class SimulatorTest {
     @Test
     void everyInputIsMissingInSomeCasesAndThereInMany() {
         for (CaseInput input : CaseInput.values()) {
-            assertThat(cases.stream().filter(example -> example.file().has(input)).count())
+            assertThat(cases.stream()
+                            .filter(example -> example.file().has(input))
+                            .count())
                     .as(input.name())
                     .isBetween(cases.size() / 10L, cases.size() * 99L / 100);
         }
@@ -137,7 +142,8 @@ class SimulatorTest {
         Set<String> labels = Stream.concat(
                         Arrays.stream(Trouble.values()).map(Trouble::name),
                         Arrays.stream(Cause.values()).map(Cause::name))
-                .filter(label -> Arrays.stream(PostingEvent.Kind.values()).noneMatch(kind -> kind.name().equals(label)))
+                .filter(label -> Arrays.stream(PostingEvent.Kind.values())
+                        .noneMatch(kind -> kind.name().equals(label)))
                 .collect(Collectors.toSet());
 
         assertThat(cases.subList(0, 1000))
@@ -158,18 +164,22 @@ class SimulatorTest {
 
     private static Stream<String> marks(LabelledCase example) {
         Posting posting = example.file().posting();
-        Stream<String> reason = posting.cancellation().value().flatMap(said -> said.reason().value()).stream()
+        Stream<String> reason = posting
+                .cancellation()
+                .value()
+                .flatMap(said -> said.reason().value())
+                .stream()
                 .filter(id -> id.number() > 1000)
                 .map(ReasonId::toString);
-        return Stream.concat(
-                reason, example.file().history().events().stream().map(PostingEvent::source));
+        return Stream.concat(reason, example.file().history().events().stream().map(PostingEvent::source));
     }
 
     @Test
     void oneFactIsNotEnough() {
         ConfusionMatrix frequent = ConfusionMatrix.of(cases, new MostFrequentCause(cases));
         ConfusionMatrix fact = ConfusionMatrix.of(cases, new SingleStrongestFact());
-        System.out.println("Most frequent cause\n\n" + frequent.table().lines().reduce((row, last) -> last).orElse(""));
+        System.out.println("Most frequent cause\n\n"
+                + frequent.table().lines().reduce((row, last) -> last).orElse(""));
         System.out.println("Single strongest fact\n\n" + fact.table());
 
         assertThat(frequent.accuracy()).isLessThan(0.1);
