@@ -55,16 +55,21 @@ class WorldTest {
     }
 
     @Test
-    void fewPostingsFailInAMonthWithoutTroubles() {
+    void fewPostingsAreLateAndFewerFailInAMonthWithoutTroubles() {
         long orders = 0;
+        long late = 0;
         long failed = 0;
         for (Shop shop : shops().toList()) {
             World quiet = World.of(shop, List.of());
             orders += quiet.courses.size();
+            late += quiet.courses.values().stream()
+                    .filter(course -> course.scanned > course.last)
+                    .count();
             failed += quiet.courses.values().stream().filter(Course::failed).count();
         }
 
         assertThat(orders).isGreaterThan(3000);
+        assertThat((double) late / orders).isLessThan(0.1);
         assertThat((double) failed / orders).isLessThan(0.03);
     }
 
