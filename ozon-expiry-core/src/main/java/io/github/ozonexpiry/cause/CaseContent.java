@@ -27,7 +27,8 @@ record CaseContent(
         Optional<HandlingTerms> terms,
         Map<Sku, StockHistory> stocks,
         List<Workload> workloads,
-        Optional<Set<LocalDate>> daysOff) {
+        Optional<Set<LocalDate>> daysOff,
+        Set<CaseInput> recorded) {
 
     Optional<CaseContent> asOf(Instant moment) {
         PostingHistory known = history.asOf(moment);
@@ -40,6 +41,13 @@ record CaseContent(
     }
 
     CaseContent without(CaseInput input) {
+        Set<CaseInput> rest = recorded.stream().filter(other -> other != input).collect(Collectors.toUnmodifiableSet());
+        CaseContent less = withoutWhatIsThere(input);
+        return new CaseContent(
+                less.history, schedule, listed, policy, less.terms, less.stocks, less.workloads, less.daysOff, rest);
+    }
+
+    private CaseContent withoutWhatIsThere(CaseInput input) {
         return switch (input) {
             case EARLIER_LOOKS -> with(onlyLastLook());
             case ORDER_EVENTS -> without(Realm.ORDERS);
@@ -51,14 +59,20 @@ record CaseContent(
             case OTHER_SALES -> withStocks(stock -> stock.without(StockHistory.Part.OTHER_SALES));
             case ARRIVALS -> withStocks(stock -> stock.without(StockHistory.Part.ARRIVALS));
             case TERMS ->
-                new CaseContent(history, schedule, listed, policy, Optional.empty(), stocks, workloads, daysOff);
+                new CaseContent(
+                        history, schedule, listed, policy, Optional.empty(), stocks, workloads, daysOff, recorded);
             case WORKLOAD -> with(List.of());
             case DAYS_OFF ->
-                new CaseContent(history, schedule, listed, policy, terms, stocks, workloads, Optional.empty());
+                new CaseContent(
+                        history, schedule, listed, policy, terms, stocks, workloads, Optional.empty(), recorded);
         };
     }
 
     boolean has(CaseInput input) {
+        return recorded.contains(input) || isThere(input);
+    }
+
+    private boolean isThere(CaseInput input) {
         return switch (input) {
             case EARLIER_LOOKS ->
                 history.looks().size() > 1 || !history.changes().isEmpty();
@@ -97,16 +111,17 @@ record CaseContent(
     }
 
     private CaseContent with(PostingHistory other) {
-        return new CaseContent(other, schedule, listed, policy, terms, stocks, workloads, daysOff);
+        return new CaseContent(other, schedule, listed, policy, terms, stocks, workloads, daysOff, recorded);
     }
 
     private CaseContent with(List<Workload> other) {
-        return new CaseContent(history, schedule, listed, policy, terms, stocks, other, daysOff);
+        return new CaseContent(history, schedule, listed, policy, terms, stocks, other, daysOff, recorded);
     }
 
     private CaseContent withStocks(UnaryOperator<StockHistory> change) {
         Map<Sku, StockHistory> changed = stocks.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> change.apply(entry.getValue())));
-        return new CaseContent(history, schedule, listed, policy, terms, Map.copyOf(changed), workloads, daysOff);
+        return new CaseContent(
+                history, schedule, listed, policy, terms, Map.copyOf(changed), workloads, daysOff, recorded);
     }
 }

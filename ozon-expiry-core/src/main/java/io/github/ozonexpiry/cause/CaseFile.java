@@ -121,7 +121,7 @@ public final class CaseFile {
      * Whether anything is known of an input.
      *
      * @param input the input
-     * @return whether it is there; a kind of events is there when one of it was told
+     * @return whether it is there, or the caller says that it is recorded; a kind of events is there when one of it was told
      */
     public boolean has(CaseInput input) {
         return content.has(input);

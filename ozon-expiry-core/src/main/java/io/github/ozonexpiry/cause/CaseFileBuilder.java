@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class CaseFileBuilder {
     private final PostingHistory history;
     private final Map<Sku, StockHistory> stocks = new HashMap<>();
     private final List<Workload> workloads = new ArrayList<>();
+    private final Set<CaseInput> recorded = EnumSet.noneOf(CaseInput.class);
     private DeadlineSchedule schedule;
     private JudgementPolicy policy = JudgementPolicy.DEFAULT;
     private Optional<ErrorIndexEntry> listed = Optional.empty();
@@ -42,6 +44,7 @@ public final class CaseFileBuilder {
         this.listed = content.listed();
         this.terms = content.terms();
         this.daysOff = content.daysOff();
+        this.recorded.addAll(content.recorded());
     }
 
     /**
@@ -125,13 +128,25 @@ public final class CaseFileBuilder {
         return this;
     }
 
+    /**
+     * Inputs that the caller records of every posting: where they say nothing, nothing happened. Only what was looked at can be ruled out, so
+     * without them a cause is rarely certain.
+     *
+     * @param inputs the inputs
+     * @return this builder
+     */
+    public CaseFileBuilder recorded(CaseInput... inputs) {
+        recorded.addAll(List.of(inputs));
+        return this;
+    }
+
     /** {@return the case} */
     public CaseFile build() {
         List<Workload> ordered = workloads.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Workload::from).thenComparing(Workload::to))
                 .toList();
-        return new CaseFile(
-                new CaseContent(history, schedule, listed, policy, terms, Map.copyOf(stocks), ordered, daysOff));
+        return new CaseFile(new CaseContent(
+                history, schedule, listed, policy, terms, Map.copyOf(stocks), ordered, daysOff, Set.copyOf(recorded)));
     }
 }

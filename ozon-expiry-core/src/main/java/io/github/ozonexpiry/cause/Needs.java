@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-/** What must have been looked at before a cause is certain: what proves it, and what could name another cause for the same facts. */
+/** What must have been looked at before a cause is certain: what proves it, and what would show another cause for the same facts. */
 final class Needs {
 
     private static final Map<Cause, Set<CaseInput>> OF = all();

@@ -44,6 +44,13 @@ final class StockRules {
                     .or(() -> stock.sentAt(scene.ordered()).filter(amount -> amount.quantity() >= quantity));
         }
 
+        /** What was sent to Ozon after the last count before the order, where it was more than the count had. */
+        Optional<Amount> sentTooMuch() {
+            return own().flatMap(level -> stock.sentAt(scene.ordered())
+                    .filter(amount -> !amount.at().isBefore(level.at()))
+                    .filter(amount -> amount.quantity() > Math.max(level.free(), 0)));
+        }
+
         Optional<StockLevel> minus() {
             return stock.own().stream()
                     .filter(level ->
@@ -102,6 +109,16 @@ final class StockRules {
                                     line.own().orElseThrow().free()),
                             at(line.own().orElseThrow().at()),
                             Evidence.SELLER));
+            line.sentTooMuch()
+                    .filter(amount -> line.ownIsShort())
+                    .ifPresent(amount -> clue.says(
+                            lacks(scene) ? Weight.DECISIVE : Weight.STRONG,
+                            Message.of(
+                                    "evidence.sentTooMuch",
+                                    amount.quantity(),
+                                    Math.max(line.own().orElseThrow().free(), 0)),
+                            at(amount.at()),
+                            Evidence.SELLER));
             return supported(scene, clue);
         });
     }
@@ -128,6 +145,12 @@ final class StockRules {
                             "counterfactual.stockSent",
                             Math.max(own.free(), 0),
                             scene.ordered().minus(StockHistory.STOREFRONT_LAG))));
+            line.sentTooMuch()
+                    .ifPresent(amount -> clue.contradicted(
+                            Weight.DECISIVE,
+                            Message.of("evidence.sentTooMuch", amount.quantity(), Math.max(own.free(), 0)),
+                            at(amount.at()),
+                            Evidence.SELLER));
             return supported(scene, clue);
         });
     }

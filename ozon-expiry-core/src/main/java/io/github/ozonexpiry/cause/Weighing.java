@@ -69,10 +69,15 @@ final class Weighing {
     }
 
     private Certainty certainty(Clue clue) {
-        if (clue.isProven() && Needs.of(clue.cause()).stream().allMatch(scene.file()::has)) {
+        if (clue.isProven() && (scene.isOutside() || allIsKnown())) {
             return Certainty.CERTAIN;
         }
         return clue.points() >= LIKELY_FROM ? Certainty.LIKELY : Certainty.POSSIBLE;
+    }
+
+    /** What nobody looked at may hide another cause. */
+    private boolean allIsKnown() {
+        return Stream.of(CaseInput.values()).allMatch(scene.file()::has);
     }
 
     private List<Undecided> undecided(List<RankedCause> causes) {
@@ -87,7 +92,10 @@ final class Weighing {
                 .toList();
     }
 
-    /** The causes of which it is not known whether they are one: none where the first is certain, all where none was found. */
+    /**
+     * The causes of which it is not known whether they are one: none where the first is certain, all where none was found or only what nobody
+     * looked at speaks against the first.
+     */
     private Collection<Cause> open(List<RankedCause> causes) {
         if (!scene.wentWrong() || scene.isOutside()) {
             return List.of();
@@ -95,11 +103,13 @@ final class Weighing {
         if (causes.isEmpty()) {
             return EnumSet.allOf(Cause.class);
         }
-        return causes.get(0).certainty() == Certainty.CERTAIN
-                ? List.of()
-                : Stream.of(Cause.values())
-                        .filter(cause -> causes.stream().anyMatch(found -> isOpen(cause, found.cause())))
-                        .toList();
+        if (causes.get(0).certainty() == Certainty.CERTAIN) {
+            return List.of();
+        }
+        boolean onlyUnseen = causes.get(0).speaksFor().stream().anyMatch(fact -> fact.weight() == Weight.DECISIVE);
+        return Stream.of(Cause.values())
+                .filter(cause -> onlyUnseen || causes.stream().anyMatch(found -> isOpen(cause, found.cause())))
+                .toList();
     }
 
     /** Whether a cause was found, or one like it, or one that would explain it or be explained by it. */

@@ -30,7 +30,7 @@ final class WorkRules {
             return Optional.empty();
         }
         Workload last = over.get(over.size() - 1);
-        Weight weight = 2 * over.size() >= loads.size() ? Weight.DECISIVE : Weight.STRONG;
+        Weight weight = over.size() == loads.size() ? Weight.DECISIVE : Weight.STRONG;
         return Optional.of(Clue.of(Cause.BACKLOG)
                 .says(
                         weight,

@@ -35,13 +35,21 @@ final class Blame {
         if (course.ending.isOutside()) {
             return outside(course);
         }
-        List<Fault> single = everything.stream()
+        List<Fault> single = withoutTheUsual(course.acted().stream()
                 .filter(fault -> isSaved(course, Set.of(fault.id())))
                 .sorted(byGain(course))
-                .toList();
+                .toList());
         return single.isEmpty()
                 ? causes(several(course).stream())
                 : causes(Stream.concat(single.stream(), madeLate(course)));
+    }
+
+    /** What is there every day is a cause only where nothing else is. */
+    private static List<Fault> withoutTheUsual(List<Fault> single) {
+        List<Fault> unusual = single.stream()
+                .filter(fault -> fault.trouble().reach != Trouble.Reach.ALWAYS)
+                .toList();
+        return unusual.isEmpty() ? single : unusual;
     }
 
     /** The ending itself is the cause; a trouble that had made the posting late before is the second. */
@@ -59,6 +67,7 @@ final class Blame {
         return course.ended <= course.last || course.scanned <= course.last
                 ? Stream.of()
                 : course.acted().stream()
+                        .filter(fault -> fault.trouble().reach != Trouble.Reach.ALWAYS)
                         .filter(fault -> without(course, Set.of(fault.id()))
                                 .filter(other -> other.scanned > other.last)
                                 .isEmpty())

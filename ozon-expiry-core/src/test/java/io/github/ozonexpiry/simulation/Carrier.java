@@ -59,7 +59,7 @@ final class Carrier {
     }
 
     private void scan(Course course, Dice dice) {
-        int arrives = course.dispatched + dice.between("arrives", 0, HOUR, 4 * HOUR);
+        int arrives = course.dispatched + dice.between("arrives", 0, 20, 2 * HOUR);
         if (faults.meeting(Trouble.OTHER_CARRIER, course.dispatched, course).isPresent()) {
             course.wrongChannel = arrives;
         } else if (faults.meeting(Trouble.PARCEL_REFUSED, course.dispatched, course)

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes down what the shop's systems know of a posting: never what the world knows. */
 final class Observer {
@@ -49,6 +50,7 @@ final class Observer {
         PostingHistory history = new Witness(shop, records, course).history();
         CaseFileBuilder file = CaseFile.of(history)
                 .stock(new StockBooks(shop, records, world.shelves.get(course.product.index()), course).history());
+        Stream.of(CaseInput.values()).filter(records::keeps).forEach(file::recorded);
         if (records.has(CaseInput.TERMS, course)) {
             file.terms(terms);
         }

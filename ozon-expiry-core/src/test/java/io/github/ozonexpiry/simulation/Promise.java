@@ -9,7 +9,7 @@ import java.util.Set;
 /** The dates that Ozon gives an order, by the days that it takes for open. */
 final class Promise {
 
-    private static final int EVENING = 20 * HOUR;
+    private static final int EVENING = 22 * HOUR;
 
     private final Shop shop;
     private final Faults faults;

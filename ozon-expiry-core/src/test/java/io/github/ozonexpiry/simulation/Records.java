@@ -20,10 +20,14 @@ record Records(Dice dice, double missing, int clockError, int pollEvery, int cou
                 dice.oneOf("count", 0, 2, 4, 8, 24) * Shop.HOUR);
     }
 
+    /** Whether the shop records an input at all. */
+    boolean keeps(CaseInput input) {
+        return !dice.chance("never kept " + input.name(), 0, NEVER_KEPT);
+    }
+
     /** Whether an input is known in a case. */
     boolean has(CaseInput input, Course course) {
-        return !dice.chance("never kept " + input.name(), 0, NEVER_KEPT)
-                && !dice.chance("lost " + input.name(), course.id, CASE_LOST);
+        return keeps(input) && !dice.chance("lost " + input.name(), course.id, CASE_LOST);
     }
 
     boolean has(PostingEvent.Kind kind, Course course) {

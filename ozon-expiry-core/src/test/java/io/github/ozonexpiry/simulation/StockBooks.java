@@ -13,7 +13,7 @@ import java.util.Optional;
 /** What is known of the stock of an order's product, from some days before the order to its last moment or its end. */
 final class StockBooks {
 
-    private static final int BEFORE = 4 * DAY;
+    private static final int BEFORE = 3 * DAY;
 
     private final Shop shop;
     private final Records records;
@@ -40,7 +40,7 @@ final class StockBooks {
             arrivals(stock);
         }
         if (records.has(CaseInput.OWN_STOCK, course) && !shelf.isToOrder()) {
-            for (int at = from; at < to; at += records.countEvery()) {
+            for (int at = firstCount(); at < to; at += records.countEvery()) {
                 stock.counted(shop.instant(at), Math.max(0, onHand(at)), reserved(at));
             }
         }
@@ -48,6 +48,13 @@ final class StockBooks {
             shelf.soldElsewhere.stream().filter(this::isSeen).forEach(at -> stock.soldElsewhere(shop.instant(at), 1));
         }
         return stock.build();
+    }
+
+    /** Counts have their own times and know nothing of the order. */
+    private int firstCount() {
+        int every = records.countEvery();
+        int phase = records.dice().between("count at", course.product.index(), 0, every - 1);
+        return (from + every - phase) / every * every + phase;
     }
 
     private boolean isSeen(int at) {
@@ -58,7 +65,7 @@ final class StockBooks {
         shelf.sent.stream()
                 .filter(number -> isSeen(number[0]))
                 .forEach(number -> stock.sent(shop.instant(number[0]), number[1]));
-        for (int at = from + 7; at < to; at += records.countEvery() / 2) {
+        for (int at = firstCount() + 7; at < to; at += records.countEvery() / 2) {
             int reserved = reserved(at);
             stock.listed(shop.instant(at), reserved + shown(at), reserved);
         }
