@@ -68,8 +68,10 @@ final class OpenRules {
     }
 
     private static PostingState stillInTime(Optional<Deadline> next, Instant now, JudgementPolicy policy) {
-        return next.filter(deadline -> policy.reached(deadline, now).isPresent())
-                .<PostingState>map(deadline -> new PostingState.AtRisk(deadline, policy.reached(deadline, now)))
-                .orElseGet(() -> new PostingState.OnTime(next));
+        return next.flatMap(duty -> atRisk(duty, now, policy)).orElseGet(() -> new PostingState.OnTime(next));
+    }
+
+    private static Optional<PostingState> atRisk(Deadline duty, Instant now, JudgementPolicy policy) {
+        return policy.reached(duty, now).map(threshold -> new PostingState.AtRisk(duty, Optional.of(threshold)));
     }
 }
