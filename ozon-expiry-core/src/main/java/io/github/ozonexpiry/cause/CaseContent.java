@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** All parts of a case; hidden, so that a part can be added without breaking a caller. */
 record CaseContent(
         PostingHistory history,
-        DeadlineSchedule schedule,
+        Optional<DeadlineSchedule> given,
         Optional<ErrorIndexEntry> listed,
         JudgementPolicy policy,
         Optional<HandlingTerms> terms,
@@ -29,6 +29,11 @@ record CaseContent(
         List<Workload> workloads,
         Optional<Set<LocalDate>> daysOff,
         Set<CaseInput> recorded) {
+
+    /** Its deadlines: those that the caller gave, else those that Ozon states in the last look. */
+    DeadlineSchedule schedule() {
+        return given.orElseGet(() -> DeadlineSchedule.stated(history.latest().orElseThrow()));
+    }
 
     Optional<CaseContent> asOf(Instant moment) {
         PostingHistory known = history.asOf(moment);
@@ -44,7 +49,7 @@ record CaseContent(
         Set<CaseInput> rest = recorded.stream().filter(other -> other != input).collect(Collectors.toUnmodifiableSet());
         CaseContent less = withoutWhatIsThere(input);
         return new CaseContent(
-                less.history, schedule, listed, policy, less.terms, less.stocks, less.workloads, less.daysOff, rest);
+                less.history, given, listed, policy, less.terms, less.stocks, less.workloads, less.daysOff, rest);
     }
 
     private CaseContent withoutWhatIsThere(CaseInput input) {
@@ -60,11 +65,11 @@ record CaseContent(
             case ARRIVALS -> withStocks(stock -> stock.without(StockHistory.Part.ARRIVALS));
             case TERMS ->
                 new CaseContent(
-                        history, schedule, listed, policy, Optional.empty(), stocks, workloads, daysOff, recorded);
+                        history, given, listed, policy, Optional.empty(), stocks, workloads, daysOff, recorded);
             case WORKLOAD -> with(List.of());
             case DAYS_OFF ->
                 new CaseContent(
-                        history, schedule, listed, policy, terms, stocks, workloads, Optional.empty(), recorded);
+                        history, given, listed, policy, terms, stocks, workloads, Optional.empty(), recorded);
         };
     }
 
@@ -111,17 +116,17 @@ record CaseContent(
     }
 
     private CaseContent with(PostingHistory other) {
-        return new CaseContent(other, schedule, listed, policy, terms, stocks, workloads, daysOff, recorded);
+        return new CaseContent(other, given, listed, policy, terms, stocks, workloads, daysOff, recorded);
     }
 
     private CaseContent with(List<Workload> other) {
-        return new CaseContent(history, schedule, listed, policy, terms, stocks, other, daysOff, recorded);
+        return new CaseContent(history, given, listed, policy, terms, stocks, other, daysOff, recorded);
     }
 
     private CaseContent withStocks(UnaryOperator<StockHistory> change) {
         Map<Sku, StockHistory> changed = stocks.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> change.apply(entry.getValue())));
         return new CaseContent(
-                history, schedule, listed, policy, terms, Map.copyOf(changed), workloads, daysOff, recorded);
+                history, given, listed, policy, terms, Map.copyOf(changed), workloads, daysOff, recorded);
     }
 }

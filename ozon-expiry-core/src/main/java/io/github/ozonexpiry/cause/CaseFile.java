@@ -30,16 +30,18 @@ public final class CaseFile {
     }
 
     /**
-     * A builder of a case of which only the posting's history is known; its deadlines are those that Ozon states in the last look.
+     * A builder of a case of which only the posting's history is known; its deadlines are those that Ozon states in the last look of the time that is
+     * asked about.
      *
      * @param history the history, with one look at least
      * @return a new builder
      * @throws IllegalArgumentException when the posting was never looked at; names it
      */
     public static CaseFileBuilder of(PostingHistory history) {
-        Posting posting = history.latest()
-                .orElseThrow(() -> new IllegalArgumentException("never looked at: " + history.number()));
-        return new CaseFileBuilder(history, DeadlineSchedule.stated(posting));
+        if (history.looks().isEmpty()) {
+            throw new IllegalArgumentException("never looked at: " + history.number());
+        }
+        return new CaseFileBuilder(history);
     }
 
     /** {@return a builder that starts with everything this case has} */
@@ -94,7 +96,10 @@ public final class CaseFile {
      * @return the judgement
      */
     public Judgement judgement(Instant now) {
-        return Judgement.of(posting(), schedule(), now, content.policy(), listed());
+        JudgementPolicy policy = terms().flatMap(HandlingTerms::calendar)
+                .map(content.policy()::with)
+                .orElse(content.policy());
+        return Judgement.of(posting(), schedule(), now, policy, listed());
     }
 
     /**

@@ -25,19 +25,19 @@ public final class CaseFileBuilder {
     private final Map<Sku, StockHistory> stocks = new HashMap<>();
     private final List<Workload> workloads = new ArrayList<>();
     private final Set<CaseInput> recorded = EnumSet.noneOf(CaseInput.class);
-    private DeadlineSchedule schedule;
+    private Optional<DeadlineSchedule> schedule = Optional.empty();
     private JudgementPolicy policy = JudgementPolicy.DEFAULT;
     private Optional<ErrorIndexEntry> listed = Optional.empty();
     private Optional<HandlingTerms> terms = Optional.empty();
     private Optional<Set<LocalDate>> daysOff = Optional.empty();
 
-    CaseFileBuilder(PostingHistory history, DeadlineSchedule schedule) {
+    CaseFileBuilder(PostingHistory history) {
         this.history = history;
-        this.schedule = schedule;
     }
 
     CaseFileBuilder(CaseContent content) {
-        this(content.history(), content.schedule());
+        this(content.history());
+        this.schedule = content.given();
         this.stocks.putAll(content.stocks());
         this.workloads.addAll(content.workloads());
         this.policy = content.policy();
@@ -54,7 +54,7 @@ public final class CaseFileBuilder {
      * @return this builder
      */
     public CaseFileBuilder schedule(DeadlineSchedule deadlines) {
-        this.schedule = deadlines;
+        this.schedule = Optional.of(deadlines);
         return this;
     }
 

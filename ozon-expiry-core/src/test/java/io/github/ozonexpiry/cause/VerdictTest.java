@@ -67,7 +67,7 @@ class VerdictTest {
                                                 Optional.of(may("05 10:00")),
                                                 Optional.of(may("07 10:00")),
                                                 20)))),
-                proof(Cause.PICKED_LATE, expired().passedOn().event(Kind.PICKED, "06 09:00")),
+                proof(Cause.PICKED_LATE, handedOver("06 17:30").passedOn().event(Kind.PICKED, "06 09:00")),
                 proof(
                         Cause.PACKED_LATE,
                         expired().passedOn().event(Kind.PICKED, "04 11:00").event(Kind.PACKED, "06 09:00")),
