@@ -215,10 +215,13 @@ class LabelsTest {
     }
 
     private static void assertInTime(Cause cause, CaseInput input, Kind step) {
-        assertThat(share(cause, input, file -> file.history()
-                        .first(step)
-                        .filter(event -> event.when().surelyBy(last(file)))
-                        .isPresent()))
+        assertThat(share(
+                        cause,
+                        input,
+                        file -> file.history()
+                                .first(step)
+                                .filter(event -> event.when().surelyBy(last(file)))
+                                .isPresent()))
                 .as(cause + " " + step)
                 .isGreaterThan(0.55);
     }
