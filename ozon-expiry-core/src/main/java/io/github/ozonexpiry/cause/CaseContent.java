@@ -64,12 +64,10 @@ record CaseContent(
             case OTHER_SALES -> withStocks(stock -> stock.without(StockHistory.Part.OTHER_SALES));
             case ARRIVALS -> withStocks(stock -> stock.without(StockHistory.Part.ARRIVALS));
             case TERMS ->
-                new CaseContent(
-                        history, given, listed, policy, Optional.empty(), stocks, workloads, daysOff, recorded);
+                new CaseContent(history, given, listed, policy, Optional.empty(), stocks, workloads, daysOff, recorded);
             case WORKLOAD -> with(List.of());
             case DAYS_OFF ->
-                new CaseContent(
-                        history, given, listed, policy, terms, stocks, workloads, Optional.empty(), recorded);
+                new CaseContent(history, given, listed, policy, terms, stocks, workloads, Optional.empty(), recorded);
         };
     }
 

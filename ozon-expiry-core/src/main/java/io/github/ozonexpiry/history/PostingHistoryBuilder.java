@@ -21,11 +21,12 @@ public final class PostingHistoryBuilder {
 
     /** Of two different looks of one moment the one that shows the posting further on counts as the newer. */
     private static final Comparator<Look> BY_TIME = Comparator.comparing(Look::at, EARLIEST)
-            .thenComparing(look -> Stage.of(look.posting()).map(Stage::ordinal).orElse(-1))
+            .thenComparingInt(
+                    look -> Stage.of(look.posting()).map(Stage::ordinal).orElse(-1))
             .thenComparing(look -> date(look.posting().deliveringDate()))
             .thenComparing(look -> date(look.posting().shipmentDate()))
             .thenComparing(look -> described(look.posting()))
-            .thenComparing(look -> look.posting().hashCode());
+            .thenComparingInt(look -> look.posting().hashCode());
 
     private static final Comparator<StatusChange> CHANGES = Comparator.comparing(StatusChange::at, EARLIEST)
             .thenComparing(StatusChange::told)

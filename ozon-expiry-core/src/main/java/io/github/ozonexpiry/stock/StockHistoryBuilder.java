@@ -16,16 +16,16 @@ public final class StockHistoryBuilder {
 
     /** Of two different counts of one moment the lower one comes last, and so holds. */
     private static final Comparator<StockLevel> LEVELS = Comparator.comparing(StockLevel::at, EARLIEST)
-            .thenComparing(StockLevel::free, Comparator.reverseOrder())
-            .thenComparing(StockLevel::onHand);
+            .thenComparing(Comparator.comparingLong(StockLevel::free).reversed())
+            .thenComparingLong(StockLevel::onHand);
 
-    private static final Comparator<Amount> AMOUNTS =
-            Comparator.comparing(Amount::at, EARLIEST).thenComparing(Amount::quantity, Comparator.reverseOrder());
+    private static final Comparator<Amount> AMOUNTS = Comparator.comparing(Amount::at, EARLIEST)
+            .thenComparing(Comparator.comparingLong(Amount::quantity).reversed());
 
     private static final Comparator<Arrival> ARRIVALS = Comparator.comparing(
                     (Arrival arrival) -> arrival.at().orElse(Instant.MAX), EARLIEST)
             .thenComparing(Arrival::told)
-            .thenComparing(Arrival::quantity)
+            .thenComparingLong(Arrival::quantity)
             .thenComparing(arrival -> arrival.expected().orElse(Instant.MAX))
             .thenComparing(arrival -> arrival.arrived().orElse(Instant.MAX));
 

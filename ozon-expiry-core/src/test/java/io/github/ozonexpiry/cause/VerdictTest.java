@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,7 +60,7 @@ class VerdictTest {
                 proof(Cause.NOTHING_LEFT, cancelledBySeller(352).passedOn().event(Kind.NOT_FOUND, "04 11:00")),
                 proof(
                         Cause.RESTOCK_TOO_LATE,
-                        expired()
+                        handedOver("08 10:00")
                                 .passedOn()
                                 .stock(stock -> stock.counted(may("04 09:57"), 0, 0)
                                         .arriving(new Arrival(
@@ -70,10 +71,13 @@ class VerdictTest {
                 proof(Cause.PICKED_LATE, handedOver("06 17:30").passedOn().event(Kind.PICKED, "06 09:00")),
                 proof(
                         Cause.PACKED_LATE,
-                        expired().passedOn().event(Kind.PICKED, "04 11:00").event(Kind.PACKED, "06 09:00")),
+                        handedOver("06 17:30")
+                                .passedOn()
+                                .event(Kind.PICKED, "04 11:00")
+                                .event(Kind.PACKED, "06 09:00")),
                 proof(
                         Cause.LABEL_MISSING,
-                        expired().packed("04 12:00").assembled().event(Kind.LABELLED, "06 09:00")),
+                        handedOver("06 17:30").packed("04 12:00").event(Kind.LABELLED, "06 09:00")),
                 proof(
                         Cause.REQUIREMENTS_UNFILLED,
                         expired()
@@ -121,24 +125,26 @@ class VerdictTest {
                                 .event(Kind.WRONG_CHANNEL, "05 09:00")),
                 proof(
                         Cause.ORDER_UNSEEN,
-                        expired().event(Kind.NOTIFIED, "04 10:01").event(Kind.NOTICED, "06 09:00")),
+                        handedOver("06 17:30").event(Kind.NOTIFIED, "04 10:01").event(Kind.NOTICED, "06 09:00")),
                 proof(
                         Cause.CUTOFF_NOT_SET,
                         expired().passedOn().lastOpen(posting -> posting.actions(AvailableAction.SET_CUTOFF))),
                 proof(
                         Cause.PUSH_LOST,
-                        expired().event(Kind.NOTIFIED, "06 08:00").event(Kind.NOTICED, "06 09:00")),
+                        handedOver("06 17:30").event(Kind.NOTIFIED, "06 08:00").event(Kind.NOTICED, "06 09:00")),
                 proof(
                         Cause.WAREHOUSE_TOLD_LATE,
-                        expired()
+                        handedOver("06 17:30")
                                 .event(Kind.NOTIFIED, "04 10:01")
                                 .event(Kind.NOTICED, "04 10:10")
                                 .event(Kind.WAREHOUSE_TOLD, "06 09:00")),
-                proof(Cause.SUPPLIER_TOLD_LATE, expired().passedOn().event(Kind.SUPPLIER_TOLD, "06 09:00")),
+                proof(
+                        Cause.SUPPLIER_TOLD_LATE,
+                        handedOver("06 17:30").passedOn().event(Kind.SUPPLIER_TOLD, "06 09:00")),
                 proof(Cause.BACKLOG, expired().passedOn().load(100, 40)),
                 proof(Cause.DEFECTIVE, cancelledBySeller(400).passedOn().event(Kind.DEFECTIVE, "04 11:00")),
                 proof(Cause.RESTRICTED, expired().passedOn().event(Kind.RESTRICTED, "04 11:00")),
-                proof(Cause.DAY_OFF_NOT_SET, expired().passedOn().off("05")),
+                proof(Cause.DAY_OFF_NOT_SET, handedOver("06 17:30").passedOn().off("05")),
                 proof(Cause.BUYER_CANCELLED, cancelledOutside(Party.BUYER, 1).passedOn()),
                 proof(
                         Cause.BUYER_DATA_MISSING,
@@ -240,9 +246,23 @@ class VerdictTest {
                 .allSatisfy(found -> assertThat(found.cause().group()).isEqualTo(Cause.Group.OUTSIDE));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, ORDER_UNSEEN", "2, WAREHOUSE_TOLD_LATE", "3, PICKED_LATE", "4, PACKED_LATE"})
+    void whatNeverHappenedBeforeTheEndIsLikelyAndNeverCertain(int steps, Cause cause) {
+        CaseScene scene = expired().event(Kind.NOTIFIED, "04 10:01");
+        List<Kind> done = List.of(Kind.NOTICED, Kind.WAREHOUSE_TOLD, Kind.PICKED);
+        done.stream().limit(steps - 1).forEach(kind -> scene.event(kind, "04 1" + done.indexOf(kind) + ":30"));
+
+        RankedCause first = Verdict.of(scene.file(), NOW).causes().get(0);
+
+        assertThat(first)
+                .extracting(RankedCause::cause, RankedCause::certainty)
+                .containsExactly(cause, Certainty.LIKELY);
+    }
+
     @Test
     void aBacklogExplainsThatPickingWasLate() {
-        CaseFile file = expired()
+        CaseFile file = handedOver("06 17:30")
                 .passedOn()
                 .event(Kind.PICKED, "06 09:00")
                 .load(100, 40)
@@ -279,8 +299,8 @@ class VerdictTest {
     void twoCausesAtOnceAreBothNamed() {
         CaseFile file = cancelledBySeller(400)
                 .event(Kind.NOTIFIED, "04 10:01")
-                .event(Kind.NOTICED, "06 09:00")
-                .event(Kind.DEFECTIVE, "06 10:00")
+                .event(Kind.NOTICED, "10 09:00")
+                .event(Kind.DEFECTIVE, "10 10:00")
                 .file();
 
         assertThat(causes(file)).contains(Cause.DEFECTIVE, Cause.ORDER_UNSEEN);
