@@ -101,11 +101,18 @@ final class Scene {
                         && handed.lateBy().map(late -> !late.isZero()).orElse(false));
     }
 
-    /** Whether it ended through no fault of the seller's, or nobody knows whose and somebody else ended it. */
+    /** Whether it ended through no fault of the seller's; where nobody says whose fault it was, unless the seller or perhaps a timer ended it. */
     boolean isOutside() {
         return state() instanceof PostingState.Cancelled cancelled
                 && (cancelled.fault() == Fault.NOT_SELLER
-                        || (cancelled.fault() == Fault.UNKNOWN && !isBy(Party.SELLER)));
+                        || (cancelled.fault() == Fault.UNKNOWN && !isBy(Party.SELLER) && !isPerhapsByTimer()));
+    }
+
+    /** Whether Ozon ended it after the last moment, and does not say whose fault it was. */
+    boolean isPerhapsByTimer() {
+        return fault() == Fault.UNKNOWN
+                && (isBy(Party.OZON) || isBy(Party.SYSTEM))
+                && duty.filter(deadline -> deadline.hasPassed(end)).isPresent();
     }
 
     Optional<Cancellation> cancellation() {
