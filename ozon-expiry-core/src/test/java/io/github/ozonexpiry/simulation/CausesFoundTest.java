@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +31,7 @@ class CausesFoundTest {
     private static final String END = "<!-- figures: end -->\n";
 
     private static final List<LabelledCase> CASES = Sample.cases();
-    private static final Map<LabelledCase, Verdict> VERDICTS = new IdentityHashMap<>();
+    private static final IdentityHashMap<LabelledCase, Verdict> VERDICTS = new IdentityHashMap<>();
 
     private static Verdict verdict(LabelledCase example) {
         return VERDICTS.computeIfAbsent(example, any -> Verdict.of(example.file(), example.now()));
@@ -72,8 +71,11 @@ class CausesFoundTest {
                 .allSatisfy(verdict -> {
                     assertThat(verdict.state()).isNotInstanceOf(PostingState.Expired.class);
                     assertThat(verdict.causes())
-                            .allSatisfy(
-                                    cause -> assertThat(cause.cause().group()).isEqualTo(Cause.Group.OUTSIDE));
+                            .filteredOn(cause -> cause.cause().group() != Cause.Group.OUTSIDE)
+                            .allSatisfy(cause -> {
+                                assertThat(fault(verdict)).isEqualTo(Fault.UNKNOWN);
+                                assertThat(cause.certainty()).isNotEqualTo(Certainty.CERTAIN);
+                            });
                 });
     }
 
