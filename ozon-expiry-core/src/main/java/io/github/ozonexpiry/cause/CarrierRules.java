@@ -82,8 +82,7 @@ final class CarrierRules {
     }
 
     private static Predicate<LocalDate> openDays(Scene scene) {
-        return day ->
-                scene.calendar().map(calendar -> calendar.isWorkingDay(day)).orElse(true);
+        return day -> scene.isWorkingDay(day).orElse(true);
     }
 
     static Optional<Clue> notScanned(Scene scene) {
