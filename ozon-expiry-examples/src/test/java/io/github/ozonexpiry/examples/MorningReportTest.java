@@ -200,7 +200,7 @@ class MorningReportTest {
     @Test
     void whatIsLateSaysWhyWhereARecordSpeaksForIt() {
         assertThat(Run.of().card("70310002-0001-1"))
-                .endsWith("cause assembly failed (certain): Ozon shows a failed assembly");
+                .endsWith("cause assembly failed (likely): Ozon shows a failed assembly");
         assertThat(Run.of().card("70420003-0001-1"))
                 .endsWith("cause ship date not fixed (likely): Ozon still waited for the ship date;"
                         + " with the ship date fixed by 2026-11-23 05:00, it could have been assembled");
