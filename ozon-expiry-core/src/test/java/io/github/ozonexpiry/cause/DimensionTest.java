@@ -249,6 +249,8 @@ class DimensionTest {
         assertThat(chinese.say(Dimension.CAUSE.message())).isEqualTo("按原因");
         assertThat(named.in(russian)).isEqualTo("Север (склад 7)");
         assertThat(named.in(chinese)).isEqualTo("Север（仓库 7）");
+        assertThat(russian.say(named.message())).isEqualTo("Север (склад 7)");
+        assertThat(chinese.say(Dimension.Key.NO_CAUSE.message())).isEqualTo("未找到原因");
     }
 
     @Test

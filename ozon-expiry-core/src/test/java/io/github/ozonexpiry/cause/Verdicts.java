@@ -14,6 +14,7 @@ import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.posting.WarehouseId;
 import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.text.Language;
+import io.github.ozonexpiry.text.Message;
 import io.github.ozonexpiry.text.Sayable;
 import io.github.ozonexpiry.text.Wording;
 import java.time.ZoneOffset;
@@ -26,11 +27,14 @@ import java.util.stream.Stream;
 /** Verdicts in few words for tests of patterns; what a pattern does not look at is made up. */
 final class Verdicts {
 
+    private static final Evidence FACT =
+            new Evidence(Message.of("evidence.test"), Optional.empty(), "test", Evidence.Weight.STRONG);
+
     private Verdicts() {}
 
     static Verdict verdict(Posting posting, Cause... causes) {
         List<RankedCause> ranked = Stream.of(causes)
-                .map(cause -> new RankedCause(cause, Certainty.LIKELY, List.of(), List.of(), Optional.empty()))
+                .map(cause -> new RankedCause(cause, Certainty.LIKELY, List.of(FACT), List.of(), Optional.empty()))
                 .toList();
         return new Verdict(posting, new PostingState.Expired(ExpiryKind.NOT_SHIPPED), ranked, List.of());
     }

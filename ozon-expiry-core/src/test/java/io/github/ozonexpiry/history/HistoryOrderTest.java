@@ -54,6 +54,39 @@ class HistoryOrderTest {
     }
 
     @Test
+    void ofTwoLooksAtOnceTheOneFurtherOnCountsWhateverItsDatesAndItsWord() {
+        Posting doesNotTell = of(Status.CLIENT_ARBITRATION).deliveringDate(NOON).build();
+        Posting toAssemble =
+                of(Status.AWAITING_PACKAGING).deliveringDate(ELEVEN).build();
+        Posting toHandOver = of(Status.ARBITRATION).deliveringDate(TEN).build();
+        Posting onItsWay = of(Status.SENT_BY_SELLER).deliveringDate(NINE).build();
+        List<Posting> fartherAndFarther =
+                List.of(doesNotTell, toAssemble, toHandOver, onItsWay, in(Status.DELIVERED), in(Status.CANCELLED));
+
+        for (int i = 1; i < fartherAndFarther.size(); i++) {
+            Posting farther = fartherAndFarther.get(i);
+            for (Posting other : fartherAndFarther.subList(0, i)) {
+                assertThat(nothing()
+                                .seen(NOON, farther)
+                                .seen(NOON, other)
+                                .build()
+                                .latest())
+                        .as("%s after %s", farther, other)
+                        .contains(farther);
+            }
+        }
+    }
+
+    @Test
+    void whichOfTwoLooksAtOnceCountsIsTheSameHoweverTheyAreToldEvenWhereStageDatesAndWordsAgree() {
+        Posting express = of(Status.DELIVERING).express(Stated.of(true)).build();
+        Posting ordinary = of(Status.DELIVERING).express(Stated.of(false)).build();
+
+        assertThat(nothing().seen(NOON, express).seen(NOON, ordinary).build())
+                .isEqualTo(nothing().seen(NOON, ordinary).seen(NOON, express).build());
+    }
+
+    @Test
     void eventsOfOneMomentAreOrderedByKindBeginAndSource() {
         PostingEvent picked = new PostingEvent(Kind.PICKED, When.between(ELEVEN, NOON), "A");
         PostingEvent early = new PostingEvent(Kind.PACKED, When.by(NOON), "B");

@@ -128,7 +128,7 @@ class LabelsTest {
         assertThat(share(
                         Cause.DAY_OFF_NOT_SET,
                         CaseInput.DAYS_OFF,
-                        file -> file.terms().isEmpty() || hasUnsetDay(file)))
+                        file -> file.terms().isEmpty() || file.daysOff().isEmpty() || hasUnsetDay(file)))
                 .isEqualTo(1);
     }
 

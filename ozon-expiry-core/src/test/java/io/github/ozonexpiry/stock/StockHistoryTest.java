@@ -45,6 +45,22 @@ class StockHistoryTest {
     }
 
     @Test
+    void whatWasCountedListedAndSentStandsInTheOrderOfTime() {
+        StockHistory history = nothing()
+                .counted(TEN, 5, 1)
+                .counted(NINE, 8, 0)
+                .listed(TEN, 7, 2)
+                .listed(NINE, 9, 0)
+                .sent(TEN, 4)
+                .sent(NINE, 8)
+                .build();
+
+        assertThat(history.own()).containsExactly(new StockLevel(NINE, 8, 0), new StockLevel(TEN, 5, 1));
+        assertThat(history.listed()).containsExactly(new StockLevel(NINE, 9, 0), new StockLevel(TEN, 7, 2));
+        assertThat(history.sent()).containsExactly(new Amount(NINE, 8), new Amount(TEN, 4));
+    }
+
+    @Test
     void anOlderCountToldLaterOverwritesNothing() {
         StockHistory history = nothing().counted(TEN, 5, 1).build();
 
