@@ -132,11 +132,17 @@ public final class CaseFileBuilder {
      * Inputs that the caller records of every posting: where they say nothing, nothing happened. Only what was looked at can be ruled out, so
      * without them a cause is rarely certain.
      *
-     * @param inputs the inputs
+     * @param inputs the inputs, of those that {@linkplain CaseInput#canBeSilent can be silent}
      * @return this builder
+     * @throws IllegalArgumentException when the silence of one means nothing; names it
      */
     public CaseFileBuilder recorded(CaseInput... inputs) {
-        recorded.addAll(List.of(inputs));
+        for (CaseInput input : inputs) {
+            if (!input.canBeSilent()) {
+                throw new IllegalArgumentException("where it is missing, it is not known: " + input);
+            }
+            recorded.add(input);
+        }
         return this;
     }
 

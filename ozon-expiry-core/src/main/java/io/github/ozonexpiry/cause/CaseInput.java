@@ -29,6 +29,14 @@ public enum CaseInput {
     /** Days on which nobody worked. */
     DAYS_OFF;
 
+    /** {@return whether an input that is recorded and says nothing means that nothing happened; a missing count or setting never does} */
+    public boolean canBeSilent() {
+        return switch (this) {
+            case ORDER_EVENTS, WAREHOUSE_EVENTS, CARRIER_EVENTS, GOODS_EVENTS, OTHER_SALES, ARRIVALS -> true;
+            case EARLIER_LOOKS, OWN_STOCK, LISTED_STOCK, TERMS, WORKLOAD, DAYS_OFF -> false;
+        };
+    }
+
     /** {@return the input in a few words for people} */
     public Message message() {
         return Message.of("caseInput." + this);

@@ -196,6 +196,31 @@ class VerdictTest {
                         .containsExactly(Cause.OZON_ENDED, Certainty.LIKELY));
     }
 
+    @ParameterizedTest
+    @EnumSource(CaseInput.class)
+    void anInputThatIsRecordedAndSilentIsLookedAtWhereSilenceMeansThatNothingHappened(CaseInput input) {
+        CaseFileBuilder rest = expired().passedOn().load(100, 40).file().without(input).toBuilder();
+
+        if (input.canBeSilent()) {
+            assertThat(rest.build().has(input)).isFalse();
+            assertThat(rest.recorded(input).build().has(input)).isTrue();
+            assertThat(rest.recorded(input).build().without(input).has(input)).isFalse();
+        } else {
+            assertThatThrownBy(() -> rest.recorded(input))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("where it is missing, it is not known: " + input);
+        }
+    }
+
+    @Test
+    void aBacklogIsCertainAlsoWhereTheCarrierHadNothingToSay() {
+        CaseFile unknown = expired().passedOn().load(100, 40).file().without(CaseInput.CARRIER_EVENTS);
+        CaseFile silent = unknown.toBuilder().recorded(CaseInput.CARRIER_EVENTS).build();
+
+        assertThat(Verdict.of(unknown, NOW).causes().get(0).certainty()).isEqualTo(Certainty.LIKELY);
+        assertThat(Verdict.of(silent, NOW).causes().get(0).certainty()).isEqualTo(Certainty.CERTAIN);
+    }
+
     @Test
     void aPostingThatIsWellHasNoCauses() {
         CaseFile file = handedOver("05 09:00").packed("04 12:00").file();

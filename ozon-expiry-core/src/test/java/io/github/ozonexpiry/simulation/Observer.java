@@ -50,7 +50,10 @@ final class Observer {
         PostingHistory history = new Witness(shop, records, course).history();
         CaseFileBuilder file = CaseFile.of(history)
                 .stock(new StockBooks(shop, records, world.shelves.get(course.product.index()), course).history());
-        Stream.of(CaseInput.values()).filter(records::keeps).forEach(file::recorded);
+        Stream.of(CaseInput.values())
+                .filter(CaseInput::canBeSilent)
+                .filter(records::keeps)
+                .forEach(file::recorded);
         if (records.has(CaseInput.TERMS, course)) {
             file.terms(terms);
         }
