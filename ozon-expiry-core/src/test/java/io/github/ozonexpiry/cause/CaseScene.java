@@ -18,6 +18,7 @@ import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingBuilder;
 import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.posting.Status;
+import io.github.ozonexpiry.stated.Word;
 import io.github.ozonexpiry.stock.Arrival;
 import io.github.ozonexpiry.stock.StockHistory;
 import io.github.ozonexpiry.stock.StockHistoryBuilder;
@@ -131,6 +132,12 @@ final class CaseScene {
 
     CaseScene stock(Consumer<StockHistoryBuilder> more) {
         more.accept(stock);
+        return this;
+    }
+
+    /** A change of status that Ozon told at once. */
+    CaseScene told(Status status, String when) {
+        history.told(Word.of(status), may(when), may(when));
         return this;
     }
 
