@@ -31,7 +31,7 @@ final class CarrierRules {
         lastSlot(scene)
                 .filter(slot -> recorded.isPresent() && packed.get().surelyAfter(slot.from()))
                 .ifPresent(slot -> clue.says(
-                                Weight.DECISIVE,
+                                packed.get().surelyAfter(slot.to()) ? Weight.DECISIVE : Weight.STRONG,
                                 Message.of("evidence.packedAfterSlot", packed.get(), slot.from()),
                                 packed,
                                 Evidence.SELLER)
@@ -82,8 +82,7 @@ final class CarrierRules {
     }
 
     private static Predicate<LocalDate> openDays(Scene scene) {
-        return day ->
-                scene.calendar().map(calendar -> calendar.isWorkingDay(day)).orElse(true);
+        return day -> scene.isWorkingDay(day).orElse(true);
     }
 
     static Optional<Clue> notScanned(Scene scene) {

@@ -70,7 +70,7 @@ final class OutsideRules {
 
     static Optional<Clue> ozonEnded(Scene scene) {
         return scene.isBy(Party.OZON) || scene.isBy(Party.SYSTEM)
-                ? Optional.of(ended(scene, Cause.OZON_ENDED, Weight.STRONG))
+                ? Optional.of(ended(scene, Cause.OZON_ENDED, scene.isOutside() ? Weight.STRONG : Weight.WEAK))
                 : Optional.empty();
     }
 

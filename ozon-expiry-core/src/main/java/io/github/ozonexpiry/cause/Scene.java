@@ -19,6 +19,7 @@ import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.stated.Word;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ final class Scene {
         this.ended = file.history().reached(Stage.CLOSED);
         this.end = ended.map(When::by).orElse(now);
         this.duty = lastDuty();
-        this.calendar = file.terms().flatMap(HandlingTerms::calendar).map(WorkingCalendar::assumingBeyond);
+        this.calendar = file.terms().flatMap(HandlingTerms::calendar).map(this::withAnswers);
         this.course = new Course(this);
     }
 
@@ -101,11 +102,18 @@ final class Scene {
                         && handed.lateBy().map(late -> !late.isZero()).orElse(false));
     }
 
-    /** Whether it ended through no fault of the seller's, or nobody knows whose and somebody else ended it. */
+    /** Whether it ended through no fault of the seller's; where nobody says whose fault it was, unless the seller or perhaps a timer ended it. */
     boolean isOutside() {
         return state() instanceof PostingState.Cancelled cancelled
                 && (cancelled.fault() == Fault.NOT_SELLER
-                        || (cancelled.fault() == Fault.UNKNOWN && !isBy(Party.SELLER)));
+                        || (cancelled.fault() == Fault.UNKNOWN && !isBy(Party.SELLER) && !isPerhapsByTimer()));
+    }
+
+    /** Whether Ozon ended it after the last moment, and does not say whose fault it was. */
+    boolean isPerhapsByTimer() {
+        return fault() == Fault.UNKNOWN
+                && (isBy(Party.OZON) || isBy(Party.SYSTEM))
+                && duty.filter(deadline -> deadline.hasPassed(end)).isPresent();
     }
 
     Optional<Cancellation> cancellation() {
@@ -208,9 +216,19 @@ final class Scene {
         return file.history().handedOver().filter(when -> when.surelyBy(end));
     }
 
-    /** The calendar by which the warehouse works, with answers for all days. */
-    Optional<WorkingCalendar> calendar() {
-        return calendar;
+    /** A calendar that answers for all days of the posting; as it is where it does, for another one costs a table. */
+    private WorkingCalendar withAnswers(WorkingCalendar hours) {
+        Instant last = limit().isAfter(end) ? limit() : end;
+        return answers(hours, ordered()) && answers(hours, last) ? hours : hours.assumingBeyond();
+    }
+
+    private static boolean answers(WorkingCalendar hours, Instant moment) {
+        return hours.answerable().covers(moment.atZone(hours.zone()).toLocalDate());
+    }
+
+    /** Whether the warehouse's calendar counts a day as one of work; empty when that is not known. */
+    Optional<Boolean> isWorkingDay(LocalDate day) {
+        return calendar.filter(hours -> hours.answerable().covers(day)).map(hours -> hours.isWorkingDay(day));
     }
 
     static String word(Look look) {

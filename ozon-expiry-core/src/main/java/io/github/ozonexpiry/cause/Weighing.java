@@ -30,6 +30,9 @@ final class Weighing {
         Weighing weighing = new Weighing(scene);
         if (scene.wentWrong()) {
             weighing.ask(scene.isOutside() ? CauseRules.OUTSIDE : CauseRules.OF_SELLER);
+            if (scene.isPerhapsByTimer()) {
+                weighing.ask(List.of(OutsideRules::ozonEnded));
+            }
             weighing.explain();
         }
         return weighing.verdict();
@@ -69,7 +72,7 @@ final class Weighing {
     }
 
     private Certainty certainty(Clue clue) {
-        if (clue.isProven() && (scene.isOutside() || allIsKnown())) {
+        if (clue.isProven() && (scene.isOutside() || (allIsKnown() && !scene.isPerhapsByTimer()))) {
             return Certainty.CERTAIN;
         }
         return clue.points() >= LIKELY_FROM ? Certainty.LIKELY : Certainty.POSSIBLE;

@@ -66,14 +66,14 @@ final class WorkRules {
         LocalDate last = scene.limit().atZone(zone).toLocalDate();
         List<LocalDate> within = off.stream()
                 .filter(day -> !day.isBefore(first) && !day.isAfter(last))
-                .filter(day -> isCounted(scene, day).orElse(true))
+                .filter(day -> scene.isWorkingDay(day).orElse(true))
                 .sorted()
                 .toList();
         if (within.isEmpty()) {
             return Optional.empty();
         }
         LocalDate day = within.get(0);
-        boolean counted = isCounted(scene, day).isPresent();
+        boolean counted = scene.isWorkingDay(day).isPresent();
         double lost = (double) within.size() / (ChronoUnit.DAYS.between(first, last) + 1);
         Clue clue = Clue.of(Cause.DAY_OFF_NOT_SET)
                 .says(
@@ -84,11 +84,6 @@ final class WorkRules {
                 .unless(Optional.of(Message.of("counterfactual.dayOff", day)));
         packedBefore(scene, day, zone).ifPresent(packed -> clue.contradicted(Weight.DECISIVE, packed));
         return clue.points() > 0 ? Optional.of(clue) : Optional.empty();
-    }
-
-    /** Whether the warehouse's calendar counts a day as one of work; empty when the calendar is not known. */
-    private static Optional<Boolean> isCounted(Scene scene, LocalDate day) {
-        return scene.calendar().map(calendar -> calendar.isWorkingDay(day));
     }
 
     private static Optional<PostingEvent> packedBefore(Scene scene, LocalDate day, ZoneId zone) {

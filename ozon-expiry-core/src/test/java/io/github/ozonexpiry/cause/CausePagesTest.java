@@ -21,9 +21,6 @@ class CausePagesTest {
     private static final Path FOLDER = Path.of("..", "docs", "causes");
     private static final String LIST = "README.md";
 
-    /** Which inputs decide a cause: written down nowhere yet, so that the pages are silent about it. */
-    private static final Map<Cause, List<CaseInput>> DECIDING = Map.of();
-
     @BeforeAll
     static void writeAnewWhenAsked() throws IOException {
         if ("write".equals(System.getProperty("causes"))) {
@@ -87,7 +84,9 @@ class CausePagesTest {
     private static Map<String, String> pages() {
         Map<String, String> pages = new TreeMap<>(Stream.of(Cause.values())
                 .collect(Collectors.toMap(
-                        CausePage::fileOf, cause -> CausePage.of(cause, DECIDING.getOrDefault(cause, List.of())))));
+                        CausePage::fileOf,
+                        cause -> CausePage.of(
+                                cause, Needs.of(cause).stream().sorted().toList()))));
         pages.put(LIST, CausePage.list());
         return pages;
     }

@@ -15,9 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,21 +23,10 @@ import org.junit.jupiter.api.Test;
 @Tag("sweep")
 class SimulatorTest {
 
-    private static final int SEEDS = 20;
-    private static final int EACH = 500;
+    private static final int SEEDS = Sample.SEEDS;
+    private static final int EACH = Sample.EACH;
 
-    private static List<LabelledCase> cases;
-    private static double seconds;
-
-    @BeforeAll
-    static void simulate() {
-        long before = System.nanoTime();
-        cases = LongStream.range(0, SEEDS)
-                .boxed()
-                .flatMap(seed -> Simulator.of(seed).cases(EACH).stream())
-                .toList();
-        seconds = (System.nanoTime() - before) / 1e9;
-    }
+    private final List<LabelledCase> cases = Sample.cases();
 
     private static String told(LabelledCase example) {
         CaseFile file = example.file();
@@ -54,8 +41,6 @@ class SimulatorTest {
 
     @Test
     void twentySeedsGiveTenThousandEndedPostings() {
-        System.out.printf("%d cases in %.1f s%n", cases.size(), seconds);
-
         assertThat(cases).hasSize(SEEDS * EACH);
         assertThat(cases)
                 .extracting(example -> example.file().posting().knownStatus().orElseThrow())
@@ -178,10 +163,6 @@ class SimulatorTest {
     void oneFactIsNotEnough() {
         ConfusionMatrix frequent = ConfusionMatrix.of(cases, new MostFrequentCause(cases));
         ConfusionMatrix fact = ConfusionMatrix.of(cases, new SingleStrongestFact());
-        System.out.println("Most frequent cause\n\n"
-                + frequent.table().lines().reduce((row, last) -> last).orElse(""));
-        System.out.println("Single strongest fact\n\n" + fact.table());
-
         assertThat(frequent.accuracy()).isLessThan(0.1);
         assertThat(fact.accuracy()).isBetween(0.35, 0.65);
     }
