@@ -67,16 +67,20 @@ class PickupRuleTest {
                 .containsExactly(failed);
     }
 
-    @Test
-    void packedAfterTheLastPickupInTimeBeganIsDecisive() {
-        Told told = Told.of(Cause.PICKUP_MISSED, expired().packed("12 17:01"));
+    @ParameterizedTest
+    @CsvSource({"17:01, STRONG", "18:00, STRONG", "18:01, DECISIVE"})
+    void packedAfterTheLastPickupInTimeBeganIsLikelyAndAfterItsEndDecisive(String packed, String weight) {
+        Told told = Told.of(Cause.PICKUP_MISSED, expired().packed("12 " + packed));
 
         assertThat(told.speaksFor())
-                .containsExactly(
-                        "DECISIVE seller: packed 2026-05-12 17:01, the last pick-up in time began at 2026-05-12 17:00"
-                                + " (2026-05-12 17:01)");
+                .containsExactly(weight + " seller: packed 2026-05-12 " + packed
+                        + ", the last pick-up in time began at 2026-05-12 17:00 (2026-05-12 " + packed + ")");
         assertThat(told.otherwise())
                 .isEqualTo("packed by 2026-05-12 17:00 it would have made the pick-up at 2026-05-12 17:00");
+    }
+
+    @Test
+    void packedWhenTheLastPickupInTimeBeganIsAWeakSign() {
         assertThat(Told.of(Cause.PICKUP_MISSED, expired().packed("12 17:00")).speaksFor())
                 .containsExactly(
                         "WEAK seller: left the warehouse: never until 2026-05-13 10:00 (2026-05-12 17:00)");
