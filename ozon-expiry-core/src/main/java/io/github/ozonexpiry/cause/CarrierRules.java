@@ -53,7 +53,7 @@ final class CarrierRules {
                     Evidence.SELLER);
         }
         left(scene).ifPresent(event -> clue.contradicted(Weight.STRONG, event));
-        return clue.points() > 0 ? Optional.of(clue) : Optional.empty();
+        return Optional.of(clue);
     }
 
     private static Optional<PostingEvent> left(Scene scene) {
@@ -121,7 +121,7 @@ final class CarrierRules {
                         .orElse(false))
                 .findFirst()
                 .ifPresent(scan -> clue.contradicted(Weight.STRONG, scan));
-        return clue.points() > 0 ? Optional.of(clue) : Optional.empty();
+        return Optional.of(clue);
     }
 
     private static boolean isRefused(Look look) {

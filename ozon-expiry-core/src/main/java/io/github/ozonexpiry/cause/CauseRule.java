@@ -6,6 +6,6 @@ import java.util.Optional;
 @FunctionalInterface
 interface CauseRule {
 
-    /** What speaks for its cause and against it; empty when nothing speaks for it. */
+    /** What speaks for its cause and against it; empty where it needs not be asked; it is a cause where more speaks for it than against it. */
     Optional<Clue> look(Scene scene);
 }

@@ -5,6 +5,7 @@ import io.github.ozonexpiry.history.When;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,15 +31,14 @@ final class Course {
     /** When a step had been done, by its own record or a later one; empty when nothing shows that it was. */
     Optional<When> done(Step step) {
         Optional<When> own = record(step).map(PostingEvent::when);
-        if (own.isPresent()) {
-            return own;
-        }
-        Optional<When> later = STEPS.stream()
-                .filter(next -> next.compareTo(step) > 0)
+        return own.or(() -> byLaterRecord(step)).or(() -> byStatus(step));
+    }
+
+    private Optional<When> byLaterRecord(Step step) {
+        return EnumSet.range(step, Step.SCANNED).stream()
                 .flatMap(next -> record(next).stream())
                 .map(event -> When.by(event.when().by()))
                 .findFirst();
-        return later.or(() -> byStatus(step));
     }
 
     private Optional<When> byStatus(Step step) {

@@ -45,7 +45,7 @@ final class GoodsRules {
                         .orElse(true))
                 .findFirst()
                 .ifPresent(packed -> clue.contradicted(Weight.DECISIVE, packed));
-        return clue.points() > 0 ? Optional.of(clue) : Optional.empty();
+        return Optional.of(clue);
     }
 
     static Optional<Clue> markingMissing(Scene scene) {

@@ -28,7 +28,7 @@ final class NewsRules {
                 found.says(Weight.STRONG, told);
             }
         }));
-        return clue.filter(found -> found.points() > 0);
+        return clue;
     }
 
     static Optional<Clue> pushLost(Scene scene) {
@@ -52,7 +52,7 @@ final class NewsRules {
                 found.contradicted(Weight.DECISIVE, told.get());
             }
         });
-        return clue.filter(found -> found.points() > 0);
+        return clue;
     }
 
     private static boolean cameLate(Scene scene, PostingEvent told) {

@@ -39,10 +39,7 @@ final class ProcessingRules {
                     Optional.of(ready),
                     packed.get().source());
         }
-        scene.event(Kind.DISPATCHED)
-                .filter(event -> scene.event(Kind.LABELLED).isEmpty())
-                .ifPresent(event -> clue.contradicted(Weight.STRONG, event));
-        return clue.points() > 0 ? Optional.of(clue) : Optional.empty();
+        return Optional.of(clue);
     }
 
     static Optional<Clue> assemblyFailed(Scene scene) {
@@ -58,7 +55,7 @@ final class ProcessingRules {
         scene.assembled()
                 .ifPresent(when -> clue.contradicted(
                         Weight.DECISIVE, Message.of("evidence.assembled", when), Optional.of(when), Evidence.OZON));
-        return clue.points() > 0 ? Optional.of(clue) : Optional.empty();
+        return Optional.of(clue);
     }
 
     private static boolean failed(Look look) {

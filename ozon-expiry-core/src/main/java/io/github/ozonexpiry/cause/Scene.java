@@ -194,10 +194,10 @@ final class Scene {
         return handedOver().filter(when -> !isTooLate(when)).isPresent();
     }
 
-    /** Which share of the time from the order to {@link #limit} lies between two moments, 0 to 1 and more; working time where it is known. */
+    /** Which share of the time from the order to {@link #limit} lies between two moments: below 0 where the second one is earlier, 1 and more; working time where it is known. */
     double share(Instant from, Instant to) {
         double whole = seconds(ordered(), limit());
-        return whole <= 0 || to.isBefore(from) ? 0 : seconds(from, to) / whole;
+        return whole <= 0 ? 0 : seconds(from, to) / whole;
     }
 
     private double seconds(Instant from, Instant to) {

@@ -243,7 +243,7 @@ final class StockRules {
                 .or(() -> scene.event(Kind.DISPATCHED))
                 .filter(event -> clue.cause() != Cause.RESTOCK_TOO_LATE && !scene.isTooLate(event.when()))
                 .ifPresent((PostingEvent event) -> clue.contradicted(Weight.DECISIVE, event));
-        return clue.points() > 0 ? Optional.of(clue) : Optional.empty();
+        return Optional.of(clue);
     }
 
     private static Optional<When> at(Instant moment) {

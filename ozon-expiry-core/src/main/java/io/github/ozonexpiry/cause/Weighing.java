@@ -52,7 +52,7 @@ final class Weighing {
             if (much >= LIKELY_FROM) {
                 clues.stream()
                         .filter(clue -> Explanations.of(explaining).contains(clue.cause()))
-                        .filter(clue -> much >= points.getOrDefault(clue.cause(), 0))
+                        .filter(clue -> much >= points.get(clue.cause()))
                         .forEach(clue -> clue.contradicted(
                                 Weight.STRONG,
                                 Message.of("evidence.explained", explaining.message()),
@@ -96,8 +96,8 @@ final class Weighing {
     }
 
     /**
-     * The causes of which it is not known whether they are one: none where the first is certain, all where none was found or only what nobody
-     * looked at speaks against the first.
+     * The causes of which it is not known whether they are one: all where none was found or only what nobody looked at speaks against
+     * the first. A first one that is certain leaves none open: everything was looked at.
      */
     private Collection<Cause> open(List<RankedCause> causes) {
         if (!scene.wentWrong() || scene.isOutside()) {
@@ -105,9 +105,6 @@ final class Weighing {
         }
         if (causes.isEmpty()) {
             return EnumSet.allOf(Cause.class);
-        }
-        if (causes.get(0).certainty() == Certainty.CERTAIN) {
-            return List.of();
         }
         boolean onlyUnseen = causes.get(0).speaksFor().stream().anyMatch(fact -> fact.weight() == Weight.DECISIVE);
         return Stream.of(Cause.values())

@@ -83,7 +83,7 @@ final class WorkRules {
                         Evidence.SELLER)
                 .unless(Optional.of(Message.of("counterfactual.dayOff", day)));
         packedBefore(scene, day, zone).ifPresent(packed -> clue.contradicted(Weight.DECISIVE, packed));
-        return clue.points() > 0 ? Optional.of(clue) : Optional.empty();
+        return Optional.of(clue);
     }
 
     private static Optional<PostingEvent> packedBefore(Scene scene, LocalDate day, ZoneId zone) {

@@ -5,9 +5,11 @@ import static io.github.ozonexpiry.posting.Postings.cancelledBy;
 
 import io.github.ozonexpiry.handling.HandlingTerms;
 import io.github.ozonexpiry.handling.PickupSlots;
+import io.github.ozonexpiry.history.PostingEvent;
 import io.github.ozonexpiry.history.PostingEvent.Kind;
 import io.github.ozonexpiry.history.PostingHistory;
 import io.github.ozonexpiry.history.PostingHistoryBuilder;
+import io.github.ozonexpiry.history.When;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.posting.Cancellation;
 import io.github.ozonexpiry.posting.Cancellation.Party;
@@ -16,6 +18,7 @@ import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingBuilder;
 import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.posting.Status;
+import io.github.ozonexpiry.stated.Word;
 import io.github.ozonexpiry.stock.Arrival;
 import io.github.ozonexpiry.stock.StockHistory;
 import io.github.ozonexpiry.stock.StockHistoryBuilder;
@@ -23,8 +26,11 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -49,6 +55,10 @@ final class CaseScene {
     private Optional<Workload> load = Optional.of(new Workload(may("04 09:00"), may("06 07:00"), 40, 50));
     private Optional<Cancellation> cancellation = Optional.empty();
     private Optional<Instant> handedOver = Optional.empty();
+    private final List<Line> lines = new ArrayList<>(List.of(Line.of(SKU, "A-7", "kettle", 2, Money.of("500", "RUB"))));
+    private final List<StockHistory> otherStocks = new ArrayList<>();
+    private final Map<Instant, UnaryOperator<PostingBuilder>> looks = new HashMap<>();
+    private UnaryOperator<PostingBuilder> everyLook = posting -> posting;
 
     private CaseScene() {
         stock.counted(may("04 09:55"), 10, 0)
@@ -62,24 +72,29 @@ final class CaseScene {
         return Instant.parse("2026-05-" + parts[0] + "T" + parts[1] + ":00+03:00");
     }
 
-    /** Cancelled by Ozon's timer, through the seller's fault. */
-    static CaseScene expired() {
+    /** Neither handed over nor cancelled. */
+    static CaseScene open() {
+        return new CaseScene();
+    }
+
+    static CaseScene cancelled(Cancellation why) {
         CaseScene scene = new CaseScene();
-        scene.cancellation = Optional.of(cancelledBy(Party.OZON, 0, false, true));
+        scene.cancellation = Optional.of(why);
         return scene;
     }
 
+    /** Cancelled by Ozon's timer, through the seller's fault. */
+    static CaseScene expired() {
+        return cancelled(cancelledBy(Party.OZON, 0, false, true));
+    }
+
     static CaseScene cancelledBySeller(long reason) {
-        CaseScene scene = new CaseScene();
-        scene.cancellation = Optional.of(cancelledBy(Party.SELLER, reason, false, true));
-        return scene;
+        return cancelled(cancelledBy(Party.SELLER, reason, false, true));
     }
 
     /** Cancelled through no fault of the seller's. */
     static CaseScene cancelledOutside(Party party, long reason) {
-        CaseScene scene = new CaseScene();
-        scene.cancellation = Optional.of(cancelledBy(party, reason, false, false));
-        return scene;
+        return cancelled(cancelledBy(party, reason, false, false));
     }
 
     static CaseScene handedOver(String when) {
@@ -91,6 +106,12 @@ final class CaseScene {
 
     CaseScene event(Kind kind, String when) {
         history.happened(kind, may(when), "WMS");
+        return this;
+    }
+
+    /** Something that happened at some time between two moments. */
+    CaseScene event(Kind kind, String after, String by) {
+        history.happened(new PostingEvent(kind, When.between(may(after), may(by)), "WMS"));
         return this;
     }
 
@@ -114,6 +135,32 @@ final class CaseScene {
         return this;
     }
 
+    /** A change of status that Ozon told at once. */
+    CaseScene told(Status status, String when) {
+        history.told(Word.of(status), may(when), may(when));
+        return this;
+    }
+
+    /** A second product of the posting. */
+    CaseScene alsoOrdered(Sku sku, int quantity, Consumer<StockHistoryBuilder> known) {
+        StockHistoryBuilder other = StockHistory.of(sku);
+        known.accept(other);
+        otherStocks.add(other.build());
+        lines.add(Line.of(sku, "A-" + sku.number(), "teapot", quantity, Money.of("500", "RUB")));
+        return this;
+    }
+
+    /** Looked at once more while it waited to be assembled. */
+    CaseScene lookedAt(String when, UnaryOperator<PostingBuilder> change) {
+        looks.put(may(when), change);
+        return this;
+    }
+
+    CaseScene everyLook(UnaryOperator<PostingBuilder> change) {
+        everyLook = change;
+        return this;
+    }
+
     CaseScene lastOpen(UnaryOperator<PostingBuilder> change) {
         lastOpen = change;
         return this;
@@ -133,6 +180,9 @@ final class CaseScene {
         harmless();
         Posting open = dated(aPosting().status(Status.AWAITING_PACKAGING)).build();
         history.seen(may("04 10:05"), open);
+        looks.forEach((when, change) -> history.seen(
+                when,
+                change.apply(dated(aPosting().status(Status.AWAITING_PACKAGING))).build()));
         history.seen(
                 may("12 10:00"),
                 lastOpen.apply(dated(aPosting().status(openStatus))).build());
@@ -144,6 +194,7 @@ final class CaseScene {
                 dated(aPosting().status(Status.DELIVERING).deliveringDate(at)).build()));
         CaseFileBuilder builder =
                 CaseFile.of(history.build()).stock(stock.build()).terms(terms()).daysOff(daysOff);
+        otherStocks.forEach(builder::stock);
         load.ifPresent(builder::workload);
         return builder.build();
     }
@@ -157,11 +208,11 @@ final class CaseScene {
         history.happened(Kind.NOTICED, may("03 10:00"), "ERP");
     }
 
-    private static PostingBuilder dated(PostingBuilder posting) {
-        return posting.inProcessAt(may("04 10:00"))
+    private PostingBuilder dated(PostingBuilder posting) {
+        return everyLook.apply(posting.inProcessAt(may("04 10:00"))
                 .shipmentDate(may("05 10:00"))
                 .shipmentDateWithoutDelay(may("06 07:00"))
-                .lines(List.of(Line.of(SKU, "A-7", "kettle", 2, Money.of("500", "RUB"))));
+                .lines(lines));
     }
 
     private static HandlingTerms terms() {
