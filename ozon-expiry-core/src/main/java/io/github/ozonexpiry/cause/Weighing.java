@@ -52,7 +52,7 @@ final class Weighing {
             if (much >= LIKELY_FROM) {
                 clues.stream()
                         .filter(clue -> Explanations.of(explaining).contains(clue.cause()))
-                        .filter(clue -> much >= points.get(clue.cause()))
+                        .filter(clue -> much >= points.getOrDefault(clue.cause(), 0))
                         .forEach(clue -> clue.contradicted(
                                 Weight.STRONG,
                                 Message.of("evidence.explained", explaining.message()),
@@ -65,7 +65,7 @@ final class Weighing {
     private Verdict verdict() {
         List<RankedCause> causes = clues.stream()
                 .filter(clue -> clue.points() > 0)
-                .sorted(Comparator.comparing(this::certainty).thenComparing(clue -> -clue.points()))
+                .sorted(Comparator.comparing(this::certainty).thenComparingInt(clue -> -clue.points()))
                 .map(clue -> clue.ranked(certainty(clue)))
                 .toList();
         return new Verdict(scene.posting(), scene.state(), causes, undecided(causes));
