@@ -52,7 +52,7 @@ final class Weighing {
             if (much >= LIKELY_FROM) {
                 clues.stream()
                         .filter(clue -> Explanations.of(explaining).contains(clue.cause()))
-                        .filter(clue -> much >= points.get(clue.cause()))
+                        .filter(clue -> much >= points.getOrDefault(clue.cause(), 0))
                         .forEach(clue -> clue.contradicted(
                                 Weight.STRONG,
                                 Message.of("evidence.explained", explaining.message()),

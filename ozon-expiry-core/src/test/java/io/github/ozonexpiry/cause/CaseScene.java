@@ -182,7 +182,8 @@ final class CaseScene {
         history.seen(may("04 10:05"), open);
         looks.forEach((when, change) -> history.seen(
                 when,
-                change.apply(dated(aPosting().status(Status.AWAITING_PACKAGING))).build()));
+                change.apply(dated(aPosting().status(Status.AWAITING_PACKAGING)))
+                        .build()));
         history.seen(
                 may("12 10:00"),
                 lastOpen.apply(dated(aPosting().status(openStatus))).build());

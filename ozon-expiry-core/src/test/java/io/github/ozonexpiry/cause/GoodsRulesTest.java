@@ -95,8 +95,7 @@ class GoodsRulesTest {
         assertThat(data.otherwise())
                 .isEqualTo("filled in and assembled by 2026-05-06 07:00, it would have been in time");
         assertThat(mark.speaksFor())
-                .containsExactly(
-                        "DECISIVE Ozon: still required: products_requiring_mandatory_mark (2026-05-12 10:00)");
+                .containsExactly("DECISIVE Ozon: still required: products_requiring_mandatory_mark (2026-05-12 10:00)");
     }
 
     @ParameterizedTest
@@ -104,8 +103,7 @@ class GoodsRulesTest {
             value = Kind.class,
             names = {"NOTICED", "WAREHOUSE_TOLD"})
     void dataThatStayedOutAlthoughTheOrderWasKnownAreDecisive(Kind record) {
-        CaseScene scene =
-                wants(expired().event(record, "04 10:10"), Map.of(Requirement.COUNTRY, Set.of(SKU)));
+        CaseScene scene = wants(expired().event(record, "04 10:10"), Map.of(Requirement.COUNTRY, Set.of(SKU)));
 
         assertThat(Told.of(Cause.REQUIREMENTS_UNFILLED, scene).speaksFor())
                 .singleElement()
@@ -115,7 +113,8 @@ class GoodsRulesTest {
 
     @Test
     void dataThatStayedOutAreNotDecisiveWhereNoRecordShowsThatTheOrderWasKnown() {
-        CaseFile file = wants(expired(), Map.of(Requirement.COUNTRY, Set.of(SKU))).file();
+        CaseFile file =
+                wants(expired(), Map.of(Requirement.COUNTRY, Set.of(SKU))).file();
 
         assertThat(Told.of(Cause.REQUIREMENTS_UNFILLED, file.without(CaseInput.ORDER_EVENTS))
                         .speaksFor())

@@ -25,8 +25,7 @@ class LateStepTest {
         Told told = Told.of(Cause.PICKED_LATE, handedOver("06 17:30").passedOn().event(Kind.PICKED, "06 09:00"));
 
         assertThat(told.speaksFor()).containsExactly("DECISIVE WMS: picked: 2026-05-06 09:00");
-        assertThat(told.otherwise())
-                .isEqualTo("picked by 2026-05-05 22:30, it would have been handed over in time");
+        assertThat(told.otherwise()).isEqualTo("picked by 2026-05-05 22:30, it would have been handed over in time");
     }
 
     @Test
@@ -39,8 +38,7 @@ class LateStepTest {
 
     @Test
     void aStepThatMayHaveWaitedForTheOneBeforeIsNotDecisive() {
-        CaseScene scene =
-                handedOver("06 17:30").event(Kind.NOTICED, "04 10:10").event(Kind.PICKED, "06 09:00");
+        CaseScene scene = handedOver("06 17:30").event(Kind.NOTICED, "04 10:10").event(Kind.PICKED, "06 09:00");
 
         assertThat(Told.of(Cause.PICKED_LATE, scene).speaksFor())
                 .containsExactly("STRONG WMS: picked: 2026-05-06 09:00");
@@ -59,7 +57,8 @@ class LateStepTest {
     @ParameterizedTest
     @CsvSource({"05 08:50, 1", "05 08:49, 0"})
     void withoutACalendarTheTimeIsThatOfTheClock(String picked, int times) {
-        CaseFile file = handedOver("06 17:30").passedOn().event(Kind.PICKED, picked).file();
+        CaseFile file =
+                handedOver("06 17:30").passedOn().event(Kind.PICKED, picked).file();
 
         assertThat(Told.of(Cause.PICKED_LATE, file.without(CaseInput.TERMS)).speaksFor())
                 .hasSize(times);
@@ -104,8 +103,7 @@ class LateStepTest {
     @ParameterizedTest
     @CsvSource({"11 11:48, 2", "11 11:49, 1"})
     void fromAFifthOfTheTimeOnItIsLong(String told, int facts) {
-        CaseScene scene =
-                expired().event(Kind.NOTICED, "04 10:10").event(Kind.WAREHOUSE_TOLD, told);
+        CaseScene scene = expired().event(Kind.NOTICED, "04 10:10").event(Kind.WAREHOUSE_TOLD, told);
 
         assertThat(Told.of(Cause.PICKED_LATE, scene).speaksFor()).hasSize(facts);
     }
@@ -114,7 +112,8 @@ class LateStepTest {
     void aStepWithoutAnyRecordOfItsKindMayHaveBeenDone() {
         CaseFile file = expired().passedOn().file();
 
-        assertThat(Told.of(Cause.PICKED_LATE, file.without(CaseInput.WAREHOUSE_EVENTS)).speaksFor())
+        assertThat(Told.of(Cause.PICKED_LATE, file.without(CaseInput.WAREHOUSE_EVENTS))
+                        .speaksFor())
                 .containsExactly(
                         "WEAK seller: picked: never until 2026-05-13 10:00" + UNTIL_THE_END,
                         "WEAK seller: nothing happened for long" + UNTIL_THE_END);
@@ -160,7 +159,7 @@ class LateStepTest {
     @Test
     void whereThereWasNoTimeNoShareOfItWasLost() {
         CaseScene scene = open().everyLook(
-                posting -> posting.shipmentDate(may("04 10:00")).shipmentDateWithoutDelay(may("04 10:00")));
+                        posting -> posting.shipmentDate(may("04 10:00")).shipmentDateWithoutDelay(may("04 10:00")));
 
         assertThat(Told.of(Cause.ORDER_UNSEEN, scene).speaksFor())
                 .containsExactly("STRONG seller: order noticed: never until 2026-05-20 12:00"
@@ -169,7 +168,8 @@ class LateStepTest {
 
     @Test
     void anOrderDatedLaterThanNowHasNoTimeToWaitFrom() {
-        CaseFile file = open().everyLook(posting -> posting.inProcessAt(may("05 18:00"))).file();
+        CaseFile file = open().everyLook(posting -> posting.inProcessAt(may("05 18:00")))
+                .file();
 
         assertThat(Told.of(Cause.ORDER_UNSEEN, file, may("05 12:00")).speaksFor())
                 .containsExactly("STRONG seller: order noticed: never until 2026-05-05 12:00 (by 2026-05-05 12:00)");

@@ -70,8 +70,7 @@ class NewsRulesTest {
                                 handedOver("06 17:30").passedOn().event(Kind.SUPPLIER_TOLD, told))
                         .speaksFor())
                 .containsExactly(
-                        weight + " WMS: supplier told: 2026-05-" + told,
-                        "STRONG Ozon: ordered at 2026-05-04 10:00");
+                        weight + " WMS: supplier told: 2026-05-" + told, "STRONG Ozon: ordered at 2026-05-04 10:00");
     }
 
     @ParameterizedTest
@@ -117,8 +116,7 @@ class NewsRulesTest {
     void aShipDateThatCouldStillBeFixedAtTheEndIsAWeakSign() {
         CaseScene scene = expired()
                 .passedOn()
-                .lastOpen(posting ->
-                        posting.actions(AvailableAction.SET_CUTOFF).shipmentDate(may("14 10:00")));
+                .lastOpen(posting -> posting.actions(AvailableAction.SET_CUTOFF).shipmentDate(may("14 10:00")));
 
         assertThat(Told.of(Cause.CUTOFF_NOT_SET, scene).speaksFor()).containsExactly(waited("WEAK", "12 10:00"));
     }

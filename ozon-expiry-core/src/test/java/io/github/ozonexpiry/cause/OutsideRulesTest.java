@@ -35,7 +35,8 @@ class OutsideRulesTest {
 
     @Test
     void aBuyerWhoCancelledIsDecisiveWhereItIsSurelyNotTheSellersFault() {
-        assertThat(Told.of(Cause.BUYER_CANCELLED, cancelledOutside(Party.BUYER, 1)).speaksFor())
+        assertThat(Told.of(Cause.BUYER_CANCELLED, cancelledOutside(Party.BUYER, 1))
+                        .speaksFor())
                 .singleElement()
                 .asString()
                 .startsWith("DECISIVE Ozon: cancelled by")
@@ -44,13 +45,15 @@ class OutsideRulesTest {
                 .singleElement()
                 .asString()
                 .startsWith("STRONG Ozon: cancelled by");
-        assertThat(Told.of(Cause.BUYER_CANCELLED, cancelledOutside(Party.OZON, 1)).speaksFor())
+        assertThat(Told.of(Cause.BUYER_CANCELLED, cancelledOutside(Party.OZON, 1))
+                        .speaksFor())
                 .isEmpty();
     }
 
     @Test
     void anEndingBySomebodyElseWithoutFaultIsOutsideAndOneByTheSellerIsNot() {
-        assertThat(Verdict.of(unknownFault(Party.CARRIER).load(100, 40).file(), NOW).causes())
+        assertThat(Verdict.of(unknownFault(Party.CARRIER).load(100, 40).file(), NOW)
+                        .causes())
                 .isEmpty();
         assertThat(Verdict.of(unknownFault(Party.SELLER).file(), NOW).causes()).isNotEmpty();
         assertThat(Verdict.of(cancelledOutside(Party.SELLER, 1).file(), NOW).causes())

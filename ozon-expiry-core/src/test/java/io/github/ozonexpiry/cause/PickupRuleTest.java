@@ -35,9 +35,7 @@ class PickupRuleTest {
 
     @Test
     void aCarrierWhoDidNotComeBeforeItWasPackedDidNoHarm() {
-        assertThat(Told.of(
-                                Cause.PICKUP_MISSED,
-                                expired().packed("05 17:00").event(Kind.PICKUP_FAILED, "05 16:59"))
+        assertThat(Told.of(Cause.PICKUP_MISSED, expired().packed("05 17:00").event(Kind.PICKUP_FAILED, "05 16:59"))
                         .speaksFor())
                 .doesNotContain("DECISIVE WMS: carrier did not come: 2026-05-05 16:59");
     }
@@ -60,9 +58,7 @@ class PickupRuleTest {
                                 handedOver("07 10:00").packed("04 12:00").event(Kind.PICKUP_FAILED, "06 08:00"))
                         .speaksFor())
                 .doesNotContain(failed);
-        assertThat(Told.of(
-                                Cause.PICKUP_MISSED,
-                                open().packed("04 12:00").event(Kind.PICKUP_FAILED, "06 08:00"))
+        assertThat(Told.of(Cause.PICKUP_MISSED, open().packed("04 12:00").event(Kind.PICKUP_FAILED, "06 08:00"))
                         .speaksFor())
                 .containsExactly(failed);
     }
@@ -82,8 +78,7 @@ class PickupRuleTest {
     @Test
     void packedWhenTheLastPickupInTimeBeganIsAWeakSign() {
         assertThat(Told.of(Cause.PICKUP_MISSED, expired().packed("12 17:00")).speaksFor())
-                .containsExactly(
-                        "WEAK seller: left the warehouse: never until 2026-05-13 10:00 (2026-05-12 17:00)");
+                .containsExactly("WEAK seller: left the warehouse: never until 2026-05-13 10:00 (2026-05-12 17:00)");
     }
 
     private static CaseFile packed(String when, EnumSet<DayOfWeek> worked) {
@@ -99,7 +94,8 @@ class PickupRuleTest {
     void onDaysThatAreNotWorkedNobodyPicksUp() {
         EnumSet<DayOfWeek> notOnTuesdays = EnumSet.complementOf(EnumSet.of(DayOfWeek.TUESDAY));
 
-        assertThat(Told.of(Cause.PICKUP_MISSED, packed("11 17:01", notOnTuesdays)).otherwise())
+        assertThat(Told.of(Cause.PICKUP_MISSED, packed("11 17:01", notOnTuesdays))
+                        .otherwise())
                 .isEqualTo("packed by 2026-05-11 17:00 it would have made the pick-up at 2026-05-11 17:00");
     }
 
@@ -115,12 +111,11 @@ class PickupRuleTest {
 
     @Test
     void packedAfterTheCarrierCameForTheLastTimeInTimeIsDecisive() {
-        Told told = withoutSlots(
-                handedOver("07 10:00")
-                        .packed("05 18:30")
-                        .event(Kind.PICKUP_CAME, "04 17:00")
-                        .event(Kind.PICKUP_CAME, "05 17:00")
-                        .event(Kind.PICKUP_CAME, "06 17:00"));
+        Told told = withoutSlots(handedOver("07 10:00")
+                .packed("05 18:30")
+                .event(Kind.PICKUP_CAME, "04 17:00")
+                .event(Kind.PICKUP_CAME, "05 17:00")
+                .event(Kind.PICKUP_CAME, "06 17:00"));
 
         assertThat(told.speaksFor()).containsExactly("DECISIVE WMS: carrier came: 2026-05-05 17:00");
         assertThat(told.otherwise())
@@ -134,8 +129,7 @@ class PickupRuleTest {
                                 .event(Kind.LABELLED, "05 17:00")
                                 .event(Kind.PICKUP_CAME, "05 17:00"))
                         .speaksFor())
-                .containsExactly(
-                        "WEAK seller: left the warehouse: never until 2026-05-13 10:00 (2026-05-05 17:00)");
+                .containsExactly("WEAK seller: left the warehouse: never until 2026-05-13 10:00 (2026-05-05 17:00)");
     }
 
     @Test

@@ -27,8 +27,7 @@ class ProcessingRulesTest {
                 Cause.LABEL_MISSING, handedOver("06 17:30").packed("04 12:00").event(Kind.LABELLED, when));
 
         assertThat(told.speaksFor())
-                .containsExactly(
-                        "DECISIVE WMS: label printed: 2026-05-" + when, "WEAK WMS: packed: 2026-05-04 12:00");
+                .containsExactly("DECISIVE WMS: label printed: 2026-05-" + when, "WEAK WMS: packed: 2026-05-04 12:00");
     }
 
     @ParameterizedTest
@@ -48,9 +47,7 @@ class ProcessingRulesTest {
 
     @Test
     void whatLeftTheWarehouseOrWasHandedOverInTimeLackedNoLabel() {
-        assertThat(Told.of(
-                                Cause.LABEL_MISSING,
-                                expired().packed("04 12:00").event(Kind.DISPATCHED, "06 12:00"))
+        assertThat(Told.of(Cause.LABEL_MISSING, expired().packed("04 12:00").event(Kind.DISPATCHED, "06 12:00"))
                         .speaksFor())
                 .isEmpty();
         assertThat(Told.of(
@@ -61,7 +58,8 @@ class ProcessingRulesTest {
                                         .event(Kind.SCANNED, "11 09:00"))
                         .speaksFor())
                 .isEmpty();
-        assertThat(Told.of(Cause.LABEL_MISSING, expired().passedOn()).speaksFor()).isEmpty();
+        assertThat(Told.of(Cause.LABEL_MISSING, expired().passedOn()).speaksFor())
+                .isEmpty();
     }
 
     @Test
@@ -77,9 +75,7 @@ class ProcessingRulesTest {
                 .containsExactly(shown, "DECISIVE WMS: assembly refused: 2026-05-04 12:00");
         assertThat(Told.of(
                                 Cause.ASSEMBLY_FAILED,
-                                expired()
-                                        .lastOpen(posting ->
-                                                posting.substatus(Stated.of(Word.of(Substatus.CREATED)))))
+                                expired().lastOpen(posting -> posting.substatus(Stated.of(Word.of(Substatus.CREATED)))))
                         .speaksFor())
                 .isEmpty();
     }
@@ -91,9 +87,7 @@ class ProcessingRulesTest {
 
     @Test
     void anAssemblyThatCameAboutAfterAllSpeaksAgainstIt() {
-        assertThat(Told.of(
-                                Cause.ASSEMBLY_FAILED,
-                                expired().assembled().event(Kind.ASSEMBLY_REFUSED, "04 12:00"))
+        assertThat(Told.of(Cause.ASSEMBLY_FAILED, expired().assembled().event(Kind.ASSEMBLY_REFUSED, "04 12:00"))
                         .speaksFor())
                 .isEmpty();
         assertThat(Told.of(Cause.ASSEMBLY_FAILED, failedAndRefused(expired().assembled()))

@@ -63,17 +63,18 @@ class RestockRuleTest {
 
     @Test
     void goodsThatWereThereWhenItWasOrderedWereNotWaitedFor() {
-        Arrival before = new Arrival(
-                may("02 10:00"), Optional.of(may("03 10:00")), Optional.of(may("04 10:00")), 20);
+        Arrival before = new Arrival(may("02 10:00"), Optional.of(may("03 10:00")), Optional.of(may("04 10:00")), 20);
 
         assertThat(told(soldOut(), before).speaksFor()).isEmpty();
     }
 
     @Test
     void whatWasPickedBeforeTheGoodsCameDidNotWaitForThem() {
-        assertThat(told(soldOut().event(Kind.PICKED, "07 09:59"), arrived("07 10:00")).speaksFor())
+        assertThat(told(soldOut().event(Kind.PICKED, "07 09:59"), arrived("07 10:00"))
+                        .speaksFor())
                 .isEmpty();
-        assertThat(told(soldOut().event(Kind.PICKED, "07 10:00"), arrived("07 10:00")).speaksFor())
+        assertThat(told(soldOut().event(Kind.PICKED, "07 10:00"), arrived("07 10:00"))
+                        .speaksFor())
                 .isNotEmpty();
     }
 

@@ -57,8 +57,7 @@ class SceneTest {
     @ParameterizedTest
     @CsvSource({"04 10:04, 0", "04 10:05, 1"})
     void withoutAnOrderDateTheFirstLookIsTheOrder(String when, int causes) {
-        CaseScene scene =
-                expired().event(Kind.RESTRICTED, when).everyLook(posting -> posting.inProcessAt(NONE));
+        CaseScene scene = expired().event(Kind.RESTRICTED, when).everyLook(posting -> posting.inProcessAt(NONE));
 
         assertThat(Told.of(Cause.RESTRICTED, scene).speaksFor()).hasSize(causes);
     }
@@ -77,11 +76,11 @@ class SceneTest {
         assertThat(filledInBy(open())).contains("by 2026-05-06 07:00");
         assertThat(filledInBy(open().everyLook(posting -> posting.shipmentDateWithoutDelay(NONE))))
                 .contains("by 2026-05-05 10:00");
-        assertThat(filledInBy(open().everyLook(posting ->
-                        posting.scheme(Scheme.REALFBS_GLOBAL).shipmentDateWithoutDelay(NONE))))
+        assertThat(filledInBy(open().everyLook(
+                                posting -> posting.scheme(Scheme.REALFBS_GLOBAL).shipmentDateWithoutDelay(NONE))))
                 .contains("by 2026-05-05 10:00");
-        assertThat(filledInBy(expired().everyLook(
-                        posting -> posting.shipmentDate(NONE).shipmentDateWithoutDelay(NONE))))
+        assertThat(filledInBy(expired()
+                        .everyLook(posting -> posting.shipmentDate(NONE).shipmentDateWithoutDelay(NONE))))
                 .isEmpty();
     }
 

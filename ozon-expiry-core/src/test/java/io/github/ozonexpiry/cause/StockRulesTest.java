@@ -31,8 +31,7 @@ class StockRulesTest {
                 .containsExactly(
                         "STRONG seller: own count: 1 free, 2 needed (2026-05-04 09:57)",
                         "WEAK Ozon: Ozon still showed 10 (2026-05-04 09:50)");
-        assertThat(told.otherwise())
-                .isEqualTo("with 1 sent to Ozon by 2026-05-04 09:40, it would not have been sold");
+        assertThat(told.otherwise()).isEqualTo("with 1 sent to Ozon by 2026-05-04 09:40, it would not have been sold");
     }
 
     @Test
@@ -55,7 +54,8 @@ class StockRulesTest {
     @ParameterizedTest
     @CsvSource({"04 09:57, 2", "04 10:00, 0"})
     void aCountThatSufficesOrIsNotOlderThanTheOrderMakesNoStockStale(String when, long free) {
-        assertThat(Told.of(Cause.STALE_STOCK, counted(when, free, 0)).speaksFor()).isEmpty();
+        assertThat(Told.of(Cause.STALE_STOCK, counted(when, free, 0)).speaksFor())
+                .isEmpty();
     }
 
     @Test
@@ -87,9 +87,7 @@ class StockRulesTest {
 
         assertThat(Told.of(Cause.OVERSOLD, scene).speaksFor())
                 .containsExactly("STRONG seller: 5 sent to Ozon while 1 were free (2026-05-04 09:57)");
-        assertThat(Told.of(
-                                Cause.STALE_STOCK,
-                                counted("04 09:57", 1, 0).stock(stock -> stock.sent(may("04 09:57"), 5)))
+        assertThat(Told.of(Cause.STALE_STOCK, counted("04 09:57", 1, 0).stock(stock -> stock.sent(may("04 09:57"), 5)))
                         .speaksFor())
                 .isEmpty();
     }
@@ -107,8 +105,7 @@ class StockRulesTest {
 
     @ParameterizedTest
     @CsvSource({"1, 04 09:56, 5", "1, 04 09:58, 1", "5, 04 09:58, 9"})
-    void whatWasSentBeforeTheCountOrIsNoMoreThanItOrMoreThanIsOrderedIsNotOversold(
-            long free, String when, long sent) {
+    void whatWasSentBeforeTheCountOrIsNoMoreThanItOrMoreThanIsOrderedIsNotOversold(long free, String when, long sent) {
         CaseScene scene = counted("04 09:57", free, 0).stock(stock -> stock.sent(may(when), sent));
 
         assertThat(Told.of(Cause.OVERSOLD, scene).speaksFor()).isEmpty();
@@ -157,12 +154,10 @@ class StockRulesTest {
 
     @Test
     void soldElsewhereIsDecisiveWhereGoodsWereLackingAndOnlyUntilThatWasSeen() {
-        CaseScene before = expired()
-                .event(Kind.NOT_FOUND, "04 11:00")
-                .stock(stock -> stock.soldElsewhere(may("04 10:59"), 9));
-        CaseScene after = expired()
-                .event(Kind.NOT_FOUND, "04 11:00")
-                .stock(stock -> stock.soldElsewhere(may("04 11:00"), 9));
+        CaseScene before =
+                expired().event(Kind.NOT_FOUND, "04 11:00").stock(stock -> stock.soldElsewhere(may("04 10:59"), 9));
+        CaseScene after =
+                expired().event(Kind.NOT_FOUND, "04 11:00").stock(stock -> stock.soldElsewhere(may("04 11:00"), 9));
 
         assertThat(Told.of(Cause.OVERSOLD, before).speaksFor())
                 .containsExactly(
@@ -177,9 +172,7 @@ class StockRulesTest {
                                 expired().packed("04 12:00").stock(stock -> stock.counted(may("04 12:00"), 1, 3)))
                         .speaksFor())
                 .isEmpty();
-        assertThat(Told.of(
-                                Cause.OVERSOLD,
-                                counted("04 12:00", 1, 3).event(Kind.DISPATCHED, "04 17:00"))
+        assertThat(Told.of(Cause.OVERSOLD, counted("04 12:00", 1, 3).event(Kind.DISPATCHED, "04 17:00"))
                         .speaksFor())
                 .isEmpty();
         assertThat(Told.of(
@@ -247,9 +240,8 @@ class StockRulesTest {
 
     @Test
     void theBooksSayNothingWhereMoreWasSoldThanTheyHad() {
-        CaseScene elsewhere = expired()
-                .event(Kind.NOT_FOUND, "04 11:00")
-                .stock(stock -> stock.soldElsewhere(may("04 09:58"), 9));
+        CaseScene elsewhere =
+                expired().event(Kind.NOT_FOUND, "04 11:00").stock(stock -> stock.soldElsewhere(may("04 09:58"), 9));
         CaseScene below = counted("04 12:00", 1, 3).event(Kind.NOT_FOUND, "04 11:00");
 
         assertThat(Told.of(Cause.NOTHING_LEFT, elsewhere).speaksFor()).containsExactly(NOT_FOUND);

@@ -132,7 +132,10 @@ class WeighingTest {
 
     @Test
     void whatADecisiveFactLeavesOpenIsEveryCauseThatNobodyLookedFor() {
-        CaseFile file = handedOver("07 10:00").packed("04 12:00").event(Kind.WRONG_CHANNEL, "05 09:00").file();
+        CaseFile file = handedOver("07 10:00")
+                .packed("04 12:00")
+                .event(Kind.WRONG_CHANNEL, "05 09:00")
+                .file();
 
         assertThat(undecided(file.without(CaseInput.GOODS_EVENTS), CaseInput.GOODS_EVENTS))
                 .contains(new Undecided(CaseInput.GOODS_EVENTS, Set.of(Cause.DEFECTIVE, Cause.RESTRICTED)));
@@ -212,8 +215,7 @@ class WeighingTest {
     void aCauseNeedsEvidenceAndWhatIsUndecidedACause() {
         List<Evidence> facts = new ArrayList<>(
                 List.of(new Evidence(Message.of("event.PACKED"), Optional.empty(), "WMS", Weight.WEAK)));
-        RankedCause found =
-                new RankedCause(Cause.BACKLOG, Certainty.POSSIBLE, facts, List.of(), Optional.empty());
+        RankedCause found = new RankedCause(Cause.BACKLOG, Certainty.POSSIBLE, facts, List.of(), Optional.empty());
         facts.clear();
 
         assertThat(found.speaksFor()).hasSize(1);

@@ -87,7 +87,8 @@ class WorkRulesTest {
 
     @Test
     void aDayOffThatTheCalendarCountsIsDecisiveWhereItTookAFifthOfTheDays() {
-        Told told = Told.of(Cause.DAY_OFF_NOT_SET, handedOver("06 17:30").passedOn().off("05"));
+        Told told =
+                Told.of(Cause.DAY_OFF_NOT_SET, handedOver("06 17:30").passedOn().off("05"));
 
         assertThat(told.speaksFor())
                 .containsExactly("DECISIVE seller: nobody worked on 2026-05-05, which the calendar counts as a working"
@@ -99,7 +100,8 @@ class WorkRulesTest {
     /** From the 4th to the 13th there are ten days: two are a fifth of them. */
     @Test
     void aSmallPartOfTheDaysIsNotDecisive() {
-        assertThat(Told.of(Cause.DAY_OFF_NOT_SET, expired().passedOn().off("04")).speaksFor())
+        assertThat(Told.of(Cause.DAY_OFF_NOT_SET, expired().passedOn().off("04"))
+                        .speaksFor())
                 .singleElement()
                 .asString()
                 .startsWith("STRONG seller: nobody worked on 2026-05-04");
