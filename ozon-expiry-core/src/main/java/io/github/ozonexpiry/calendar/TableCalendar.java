@@ -16,6 +16,7 @@ final class TableCalendar implements WorkingCalendar {
     private final TableDays asked;
     private final WindowTable table;
     private final DayTable days;
+    private volatile @Nullable WorkingCalendar assuming;
 
     private TableCalendar(WorkingCalendar source, TableDays asked, TableDays held) {
         this.source = source;
@@ -53,9 +54,15 @@ final class TableCalendar implements WorkingCalendar {
         return source.answerable();
     }
 
+    /** Made when it is first asked for, and kept: filling a table takes a millisecond. */
     @Override
     public WorkingCalendar assumingBeyond() {
-        return of(source.assumingBeyond(), asked);
+        WorkingCalendar made = assuming;
+        if (made == null) {
+            made = of(source.assumingBeyond(), asked);
+            assuming = made;
+        }
+        return made;
     }
 
     @Override

@@ -113,7 +113,7 @@ record CaseContent(
         return with(history.without(event -> event.kind().realm() == realm));
     }
 
-    private CaseContent with(PostingHistory other) {
+    CaseContent with(PostingHistory other) {
         return new CaseContent(other, given, listed, policy, terms, stocks, workloads, daysOff, recorded);
     }
 

@@ -49,6 +49,21 @@ public final class CaseFile {
         return new CaseFileBuilder(content);
     }
 
+    /**
+     * The case with one more look at the posting.
+     *
+     * @param at when the answer came
+     * @param posting what it showed
+     * @return the case; this one where the posting was known to be so by then
+     * @throws IllegalArgumentException when it is another posting; names both
+     */
+    public CaseFile seen(Instant at, Posting posting) {
+        return history().asOf(at).latest().filter(posting::equals).isPresent()
+                ? this
+                : new CaseFile(
+                        content.with(history().toBuilder().seen(at, posting).build()));
+    }
+
     /** {@return the posting as it was seen last} */
     public Posting posting() {
         return content.history().latest().orElseThrow();

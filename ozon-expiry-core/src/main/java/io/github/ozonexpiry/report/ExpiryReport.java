@@ -1,7 +1,13 @@
 package io.github.ozonexpiry.report;
 
+import io.github.ozonexpiry.cause.CaseFile;
+import io.github.ozonexpiry.cause.CaseFileBuilder;
+import io.github.ozonexpiry.cause.Dimension;
+import io.github.ozonexpiry.cause.Pareto;
+import io.github.ozonexpiry.cause.Verdict;
 import io.github.ozonexpiry.expiry.Judgement;
 import io.github.ozonexpiry.expiry.PostingState;
+import io.github.ozonexpiry.history.PostingHistory;
 import io.github.ozonexpiry.penalty.TariffLadder;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.WarehouseId;
@@ -16,8 +22,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which postings are late, by when each step is due, what the next hours cost, and what could not be judged: for a batch of postings at
- * one moment. Immutable.
+ * Which postings are late and why, by when each step is due, what the next hours cost, and what could not be judged: for a batch of postings
+ * at one moment. Immutable.
  */
 public final class ExpiryReport {
 
@@ -58,13 +64,27 @@ public final class ExpiryReport {
     }
 
     private static ReportEntry entry(Posting posting, Instant now, ReportOptions options) {
-        Judgement judgement = Judgement.of(
-                posting,
-                options.schedule(posting),
-                now,
-                options.policy(posting),
-                Optional.ofNullable(options.listedErrors().get(posting.number())));
-        return new ReportEntry(judgement, TariffLadder.of(posting), Urgency.of(judgement.state()));
+        Judgement judgement =
+                Judgement.of(posting, options.schedule(posting), now, options.policy(posting), options.listed(posting));
+        Optional<Verdict> verdict =
+                wentWrong(judgement.state()) ? Optional.of(verdict(judgement, options)) : Optional.empty();
+        return new ReportEntry(judgement, TariffLadder.of(posting), Urgency.of(judgement.state()), verdict);
+    }
+
+    private static boolean wentWrong(PostingState state) {
+        return Urgency.isLate(state) || state instanceof PostingState.Cancelled;
+    }
+
+    private static Verdict verdict(Judgement judgement, ReportOptions options) {
+        Posting posting = judgement.posting();
+        Instant now = judgement.now();
+        CaseFileBuilder file = options.caseOf(posting)
+                .map(known -> known.seen(now, posting).toBuilder())
+                .orElseGet(() -> CaseFile.of(PostingHistory.seen(now, posting)))
+                .schedule(judgement.schedule())
+                .policy(options.policy(posting));
+        options.listed(posting).ifPresent(file::listed);
+        return Verdict.of(file.build(), now);
     }
 
     /** {@return the moment of judgement} */
@@ -129,6 +149,16 @@ public final class ExpiryReport {
     /** {@return the next moment at which waiting costs more for any open posting} */
     public Optional<Instant> nextRise() {
         return MoneyAtStake.nextRise(entries);
+    }
+
+    /** {@return why postings are late, expired or cancelled: one verdict for each of them, the most urgent first} */
+    public List<Verdict> verdicts() {
+        return entries.stream().flatMap(entry -> entry.verdict().stream()).toList();
+    }
+
+    /** {@return where most of the trouble comes from: all verdicts put together by their first cause} */
+    public Pareto causes() {
+        return Pareto.of(verdicts(), Dimension.CAUSE);
     }
 
     private static Map<Urgency, Integer> count(List<ReportEntry> entries) {

@@ -1,5 +1,6 @@
 package io.github.ozonexpiry.report;
 
+import io.github.ozonexpiry.cause.Verdict;
 import io.github.ozonexpiry.deadline.Deadline;
 import io.github.ozonexpiry.deadline.DeadlineKind;
 import io.github.ozonexpiry.deadline.DeadlineSchedule;
@@ -22,8 +23,9 @@ import java.util.Optional;
  * @param judgement state, deadlines and fault
  * @param ladder what shipping when costs
  * @param urgency how urgently it needs somebody
+ * @param verdict why it is late, expired or cancelled; empty for every other posting
  */
-public record ReportEntry(Judgement judgement, TariffLadder ladder, Urgency urgency) {
+public record ReportEntry(Judgement judgement, TariffLadder ladder, Urgency urgency, Optional<Verdict> verdict) {
 
     /** The most urgent first; of one urgency the one whose deadline passed longest ago or is due next; then by number. */
     static final Comparator<ReportEntry> BY_URGENCY = Comparator.comparing(ReportEntry::urgency)

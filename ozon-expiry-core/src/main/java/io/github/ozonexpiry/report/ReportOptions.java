@@ -1,5 +1,6 @@
 package io.github.ozonexpiry.report;
 
+import io.github.ozonexpiry.cause.CaseFile;
 import io.github.ozonexpiry.deadline.DeadlineCalculator;
 import io.github.ozonexpiry.deadline.DeadlineSchedule;
 import io.github.ozonexpiry.expiry.ErrorIndexEntry;
@@ -20,25 +21,30 @@ import java.util.Optional;
  * @param listedErrors Ozon's own list of errors by posting, as far as the caller has read it
  * @param calculators what computes the deadlines of a warehouse's postings; those of other warehouses have what Ozon states, and nothing
  *     computed
+ * @param cases what else is known of a posting, for its causes; of a posting without a case the causes are those that it shows itself
  */
 public record ReportOptions(
         JudgementPolicy policy,
         Map<PostingNumber, ErrorIndexEntry> listedErrors,
-        Map<WarehouseId, DeadlineCalculator> calculators) {
+        Map<WarehouseId, DeadlineCalculator> calculators,
+        Map<PostingNumber, CaseFile> cases) {
 
-    /** The default policy, no list of errors, and nothing computed. */
-    public static final ReportOptions DEFAULT = new ReportOptions(JudgementPolicy.DEFAULT, Map.of(), Map.of());
+    /** The default policy, no list of errors, nothing computed, and no cases. */
+    public static final ReportOptions DEFAULT =
+            new ReportOptions(JudgementPolicy.DEFAULT, Map.of(), Map.of(), Map.of());
 
     /**
-     * Copies the list of errors and the calculators.
+     * Copies the list of errors, the calculators and the cases.
      *
      * @param policy what the seller decides about judging
      * @param listedErrors Ozon's own list of errors by posting
      * @param calculators what computes the deadlines of a warehouse's postings
+     * @param cases what else is known of a posting
      */
     public ReportOptions {
         listedErrors = Map.copyOf(listedErrors);
         calculators = Map.copyOf(calculators);
+        cases = Map.copyOf(cases);
     }
 
     /**
@@ -48,7 +54,7 @@ public record ReportOptions(
      * @return the new options
      */
     public ReportOptions withPolicy(JudgementPolicy other) {
-        return new ReportOptions(other, listedErrors, calculators);
+        return new ReportOptions(other, listedErrors, calculators, cases);
     }
 
     /**
@@ -60,7 +66,7 @@ public record ReportOptions(
     public ReportOptions withListedErrors(Collection<ErrorIndexEntry> rows) {
         Map<PostingNumber, ErrorIndexEntry> byPosting = new LinkedHashMap<>();
         rows.forEach(row -> byPosting.merge(row.posting(), row, (one, other) -> one.blamesSeller() ? one : other));
-        return new ReportOptions(policy, Collections.unmodifiableMap(byPosting), calculators);
+        return new ReportOptions(policy, Collections.unmodifiableMap(byPosting), calculators, cases);
     }
 
     /**
@@ -70,7 +76,35 @@ public record ReportOptions(
      * @return the new options
      */
     public ReportOptions withCalculators(Map<WarehouseId, DeadlineCalculator> byWarehouse) {
-        return new ReportOptions(policy, listedErrors, byWarehouse);
+        return new ReportOptions(policy, listedErrors, byWarehouse, cases);
+    }
+
+    /**
+     * The same options with what else is known of postings: earlier looks, events, stock, workload. The posting, its deadlines and the policy
+     * are the report's own, so that a verdict and a state agree; Ozon's row of errors is the case's where the list has none.
+     *
+     * @param files one case a posting
+     * @return the new options
+     * @throws IllegalArgumentException when a posting has two cases; names it
+     */
+    public ReportOptions withCases(Collection<CaseFile> files) {
+        Map<PostingNumber, CaseFile> byPosting = new LinkedHashMap<>();
+        files.forEach(file -> {
+            PostingNumber number = file.history().number();
+            if (byPosting.put(number, file) != null) {
+                throw new IllegalArgumentException("two cases of one posting: " + number);
+            }
+        });
+        return new ReportOptions(policy, listedErrors, calculators, byPosting);
+    }
+
+    Optional<CaseFile> caseOf(Posting posting) {
+        return Optional.ofNullable(cases.get(posting.number()));
+    }
+
+    Optional<ErrorIndexEntry> listed(Posting posting) {
+        return Optional.ofNullable(listedErrors.get(posting.number()))
+                .or(() -> caseOf(posting).flatMap(CaseFile::listed));
     }
 
     DeadlineSchedule schedule(Posting posting) {

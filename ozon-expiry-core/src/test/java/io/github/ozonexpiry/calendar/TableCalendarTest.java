@@ -213,6 +213,15 @@ class TableCalendarTest {
     }
 
     @Test
+    void theTableOfTheAssumedDaysIsFilledOnce() {
+        WorkingCalendar known = WorkingCalendar.in(ZoneOffset.UTC)
+                .known(KnownDays.through(LocalDate.of(2026, 12, 31)))
+                .build();
+
+        assertThat(known.assumingBeyond()).isSameAs(known.assumingBeyond()).isInstanceOf(TableCalendar.class);
+    }
+
+    @Test
     void aCalendarThatOpensWithinASecondHasNoTable() {
         OpenPeriod odd = new OpenPeriod(MIDNIGHT.plusMillis(1), MIDNIGHT.plusSeconds(5));
         WorkingCalendar calendar = new WorkingCalendar() {

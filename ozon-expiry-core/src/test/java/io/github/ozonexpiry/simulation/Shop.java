@@ -59,6 +59,10 @@ record Shop(
     static final int NEVER = Integer.MAX_VALUE / 4;
 
     static Shop draw(Dice dice) {
+        return draw(dice, LocalDate.of(2026, 3, 1).plusDays(dice.between("month", 0, 0, 200)));
+    }
+
+    static Shop draw(Dice dice, LocalDate firstDay) {
         Scheme scheme =
                 dice.oneOf("scheme", 0, Scheme.FBS, Scheme.FBS, Scheme.RFBS, Scheme.RFBS, Scheme.REALFBS_GLOBAL);
         boolean global = scheme == Scheme.REALFBS_GLOBAL;
@@ -77,7 +81,7 @@ record Shop(
                 dice,
                 scheme,
                 ZoneId.of(global ? "Asia/Shanghai" : dice.oneOf("zone", 0, "Europe/Moscow", "Asia/Yekaterinburg")),
-                LocalDate.of(2026, 3, 1).plusDays(dice.between("month", 0, 0, 200)),
+                firstDay,
                 week(dice.between("week", 0, 5, 7)),
                 shiftFrom,
                 shiftTo,

@@ -8,7 +8,8 @@ import java.util.List;
 interface Suite {
 
     /** All of them. */
-    List<Suite> ALL = List.of(new CalendarSuite(), new ReadingSuite(), new StreamingSuite(), new TransportSuite());
+    List<Suite> ALL = List.of(
+            new CalendarSuite(), new ReadingSuite(), new StreamingSuite(), new TransportSuite(), new CausesSuite());
 
     /** {@return the word on the command line and in the marks of the document} */
     String name();

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the user asked for.
@@ -36,6 +37,9 @@ record Arguments(
 
     static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
+    private static final Options.Known KNOWN = new Options.Known(
+            Set.of("--all", "--help", "--live"), Set.of("--now", "--lang", "--zone", "--risk", "--color"), true);
+
     /** When to colour. */
     enum Colour {
         ALWAYS,
@@ -54,7 +58,7 @@ record Arguments(
      * @throws BadInput when one of them cannot be used; names it
      */
     static Arguments read(String... args) {
-        Options options = Options.split(args);
+        Options options = Options.split(KNOWN, args);
         if (options.has("--live") && !options.files().isEmpty()) {
             throw new BadInput("report.bad.liveFile");
         }
@@ -81,7 +85,7 @@ record Arguments(
         return asked;
     }
 
-    private static Language language(String tag) {
+    static Language language(String tag) {
         return known(tag).orElseThrow(() -> new BadInput("report.bad.language", tag));
     }
 
@@ -102,7 +106,7 @@ record Arguments(
         }
     }
 
-    private static ZoneId zone(String text) {
+    static ZoneId zone(String text) {
         try {
             return ZoneId.of(text);
         } catch (DateTimeException e) {

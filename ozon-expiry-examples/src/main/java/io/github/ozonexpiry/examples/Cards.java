@@ -61,6 +61,12 @@ final class Cards {
         if (!blocked.isEmpty()) {
             page.detail("blocked", blocked);
         }
+        cause(entry);
+    }
+
+    /** Why it went wrong, as far as anything tells. */
+    void cause(ReportEntry entry) {
+        new CauseLine(page).of(entry).ifPresent(cause -> page.detail("cause", cause));
     }
 
     /** The line, and what comes next. */

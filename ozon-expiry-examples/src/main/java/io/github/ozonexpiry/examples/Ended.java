@@ -33,6 +33,7 @@ record Ended(Page page, ExpiryReport report, Cards cards) {
                     .ifPresent(verdict -> page.detail(
                             "fault",
                             page.say("report.fault", page.say("fault." + verdict.fault()), page.say(verdict.basis()))));
+            cards.cause(entry);
         }
     }
 }

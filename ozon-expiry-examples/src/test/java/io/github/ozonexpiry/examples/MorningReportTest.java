@@ -197,6 +197,35 @@ class MorningReportTest {
         assertThat(Run.of().line("70310032-0002-1")).contains("late by 7 h");
     }
 
+    @Test
+    void whatIsLateSaysWhyWhereARecordSpeaksForIt() {
+        assertThat(Run.of().card("70310002-0001-1"))
+                .endsWith("cause assembly failed (likely): Ozon shows a failed assembly");
+        assertThat(Run.of().card("70420003-0001-1"))
+                .endsWith("cause ship date not fixed (likely): Ozon still waited for the ship date;"
+                        + " with the ship date fixed by 2026-11-23 05:00, it could have been assembled");
+    }
+
+    /** Dearer since Friday and no error before Wednesday: what is missing can still be filled in. */
+    @Test
+    void whatWouldHaveHelpedIsNotSaidWhileItStillCan() {
+        assertThat(Run.of().card("70310010-0001-1"))
+                .contains("cause required data not filled in (likely)")
+                .doesNotContain("would have been in time");
+    }
+
+    /** Of these two nothing is recorded but the dates; the third was cancelled by the buyer, as its state says. */
+    @Test
+    void whereNothingIsRecordedThatTellsThereIsNoCause() {
+        Run all = Run.of("--all");
+
+        assertThat(all.card("70310003-0002-1")).contains("late: ").doesNotContain("cause");
+        assertThat(all.card("70310036-0001-1")).contains("expired").doesNotContain("cause");
+        assertThat(all.out().lines().filter(line -> line.contains("cancelled by the buyer")))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("cause"));
+    }
+
     /** Ordered at 06:00Z minus 140 h, which is 18:00 of Tuesday 17 November in Shanghai; five days later is Sunday 22, cancelled on the 29th. */
     @Test
     void whereTheTermsAreKnownTheComputedDateStandsBesideOzonsAndTheDayOfCancellationIsNamed() {

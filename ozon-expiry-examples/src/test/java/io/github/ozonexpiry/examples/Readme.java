@@ -53,4 +53,9 @@ record Readme(Path file, List<Block> blocks) {
                 .map(Block::text)
                 .toList();
     }
+
+    /** Writes another text in the place of a block's. */
+    void replace(String block, String other) throws IOException {
+        Files.writeString(file, Files.readString(file).replace("\n" + block + "```", "\n" + other + "```"));
+    }
 }

@@ -22,12 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** What the READMEs show is what happens: every snippet is compiled and run, every command line is run, outputs are compared. */
+/** What the READMEs show is what happens: every snippet is compiled and run, every command line is run, outputs are compared. {@code -Dreadme=write} writes those of the command lines anew. */
 class ReadmeTest {
 
     static final List<String> READMES = Readme.ALL;
 
-    private static final String COMMAND = "$ java -jar ozon-expiry-examples/target/morning-report.jar";
+    private static final String REPORT = "$ java -jar ozon-expiry-examples/target/morning-report.jar ";
+    private static final String WHY =
+            "$ java -cp ozon-expiry-examples/target/morning-report.jar io.github.ozonexpiry.examples.WhyExpired ";
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)\\)");
 
     @TempDir
@@ -49,15 +51,26 @@ class ReadmeTest {
     @ParameterizedTest
     @FieldSource("READMES")
     void everyCommandLinePrintsWhatStandsBelowIt(String name) throws IOException {
-        List<String> consoles = Readme.read(name).texts("console");
-
-        assertThat(consoles).isNotEmpty();
-        for (String console : consoles) {
-            String command = console.lines().findFirst().orElseThrow();
-            String shown = console.substring(command.length() + 1);
-            assertThat(command).startsWith(COMMAND + " ");
-            assertThat(morningReport(command.substring(COMMAND.length() + 1))).isEqualTo(shown);
+        if ("write".equals(System.getProperty("readme"))) {
+            for (String console : Readme.read(name).texts("console")) {
+                Readme.read(name).replace(console, played(console));
+            }
         }
+
+        assertThat(Readme.read(name).texts("console"))
+                .hasSize(2)
+                .allSatisfy(console -> assertThat(played(console)).isEqualTo(console));
+    }
+
+    private static String played(String console) {
+        String command = console.lines().findFirst().orElseThrow();
+        boolean isReport = command.startsWith(REPORT);
+        assertThat(command).startsWith(isReport ? REPORT : WHY);
+        return command
+                + '\n'
+                + (isReport
+                        ? printed(MorningReport::run, command.substring(REPORT.length()))
+                        : printed(WhyExpired::run, command.substring(WHY.length())));
     }
 
     @ParameterizedTest
@@ -119,8 +132,12 @@ class ReadmeTest {
                         .toList());
     }
 
-    /** Runs the report as the command does, from the root of the project. */
-    private static String morningReport(String arguments) {
+    private interface Program {
+        int run(String[] args, Surroundings around);
+    }
+
+    /** Runs a program as the command does, from the root of the project. */
+    private static String printed(Program program, String arguments) {
         String[] args = Arrays.stream(arguments.split(" "))
                 .map(argument -> argument.startsWith("docs/")
                         ? Readme.ROOT.resolve(argument).toString()
@@ -129,8 +146,7 @@ class ReadmeTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        MorningReport.run(
-                args, new Surroundings(new ByteArrayInputStream(new byte[0]), out, out, clock, false, Map.of()));
+        program.run(args, new Surroundings(new ByteArrayInputStream(new byte[0]), out, out, clock, false, Map.of()));
         return printed.toString(StandardCharsets.UTF_8).replace(Readme.ROOT + "/", "");
     }
 

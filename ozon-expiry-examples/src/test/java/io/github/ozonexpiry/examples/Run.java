@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** One call of the program, as a user sees it. */
 record Run(int code, String out, String err) {
@@ -39,11 +40,25 @@ record Run(int code, String out, String err) {
         return of(input, false, args);
     }
 
+    /** The other program, on no terminal. */
+    static Run whyExpired(String... args) {
+        return of("", false, Map.of(), WhyExpired::run, args);
+    }
+
+    private interface Program {
+        int run(String[] args, Surroundings around);
+    }
+
     private static Run of(String input, boolean terminal, String... args) {
         return of(input, terminal, Map.of(), args);
     }
 
     private static Run of(String input, boolean terminal, Map<String, String> environment, String... args) {
+        return of(input, terminal, environment, MorningReport::run, args);
+    }
+
+    private static Run of(
+            String input, boolean terminal, Map<String, String> environment, Program program, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
@@ -51,7 +66,7 @@ record Run(int code, String out, String err) {
         try (PrintStream outPrint = new PrintStream(out, true, StandardCharsets.UTF_8);
                 PrintStream errPrint = new PrintStream(err, true, StandardCharsets.UTF_8)) {
             Clock clock = Clock.fixed(CLOCK, ZoneOffset.UTC);
-            code = MorningReport.run(args, new Surroundings(in, outPrint, errPrint, clock, terminal, environment));
+            code = program.run(args, new Surroundings(in, outPrint, errPrint, clock, terminal, environment));
         }
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -67,6 +82,14 @@ record Run(int code, String out, String err) {
                 .filter(line -> line.contains(part))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no line with '" + part + "' in\n" + out));
+    }
+
+    /** The lines of a posting as one text, every space a single one. */
+    String card(String number) {
+        List<String> from = lines().subList(lines().indexOf(line("  " + number + "  ")), lines().size());
+        String rest =
+                from.stream().skip(1).takeWhile(line -> line.startsWith("    ")).collect(Collectors.joining(" "));
+        return (from.get(0) + " " + rest).strip().replaceAll(" +", " ");
     }
 
     /** The path of a saved answer beside the tests, the same in whatever folder the project stands. */

@@ -1,0 +1,63 @@
+package io.github.ozonexpiry.simulation;
+
+import io.github.ozonexpiry.cause.CaseFile;
+import io.github.ozonexpiry.history.PostingHistory;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A month of one seller with several warehouses, each with habits and troubles of its own. The same seed gives the same month.
+ *
+ * @param begin the day on which it begins
+ * @param orders when each of its orders came, those that went well too
+ * @param ended what is known of each posting that ended badly, by number
+ */
+public record ShopMonth(LocalDate begin, List<Instant> orders, List<CaseFile> ended) {
+
+    public ShopMonth {
+        orders = List.copyOf(orders);
+        ended = List.copyOf(ended);
+    }
+
+    public static ShopMonth of(long seed, int warehouses) {
+        Dice dice = new Dice(seed);
+        LocalDate begin = LocalDate.of(2026, 3, 1).plusDays(dice.between("shop's month", 0, 0, 200));
+        List<Instant> orders = new ArrayList<>();
+        List<CaseFile> ended = new ArrayList<>();
+        for (int warehouse = 0; warehouse < warehouses; warehouse++) {
+            Shop shop = Shop.draw(dice.of("warehouse", warehouse), begin);
+            World world = World.of(shop, Fault.draw(shop));
+            Observer observer = new Observer(world);
+            world.courses.values().stream()
+                    .filter(course -> course.ordered < Shop.SELLING)
+                    .forEach(course -> {
+                        orders.add(shop.instant(course.ordered));
+                        if (course.endedBadly()) {
+                            ended.add(observer.file(course));
+                        }
+                    });
+        }
+        orders.sort(Comparator.naturalOrder());
+        ended.sort(Comparator.comparing(file -> file.posting().number()));
+        return new ShopMonth(begin, orders, ended);
+    }
+
+    /** Half of the days on which orders come are over. */
+    public Instant middle() {
+        return begin.atStartOfDay().toInstant(ZoneOffset.UTC).plus(Duration.ofMinutes(Shop.SELLING / 2));
+    }
+
+    /** When the last ending had been seen; that is when the month is judged. */
+    public Instant end() {
+        return ended.stream()
+                .flatMap(file -> file.history().looks().stream())
+                .map(PostingHistory.Look::at)
+                .max(Comparator.naturalOrder())
+                .orElseGet(this::middle);
+    }
+}
