@@ -200,6 +200,15 @@ class CaseFileTest {
         assertThat(same.first(Kind.PACKED)).isPresent().isEqualTo(all.history().first(Kind.PACKED));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"EARLIER_LOOKS", "OWN_STOCK", "LISTED_STOCK", "TERMS", "WORKLOAD", "DAYS_OFF"})
+    void aMissingCountOrSettingIsNotKnownAndNeverSilent(CaseInput input) {
+        assertThat(input.canBeSilent()).isFalse();
+        assertThatThrownBy(() -> bare().recorded(input))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(input.name());
+    }
+
     private static Set<CaseInput> present(CaseFile file) {
         EnumSet<CaseInput> present = EnumSet.noneOf(CaseInput.class);
         for (CaseInput input : CaseInput.values()) {
