@@ -15,6 +15,7 @@ final class Clue {
     private final List<Evidence> speaksFor = new ArrayList<>();
     private final List<Evidence> speaksAgainst = new ArrayList<>();
     private Optional<Message> counterfactual = Optional.empty();
+    private boolean open;
 
     private Clue(Cause cause) {
         this.cause = cause;
@@ -47,6 +48,12 @@ final class Clue {
         return this;
     }
 
+    /** It hangs on something of which there is no record: it is at most likely. */
+    Clue leftOpen() {
+        this.open = true;
+        return this;
+    }
+
     private static Message fact(PostingEvent event) {
         return Message.of("evidence.event", event.kind().message(), event.when());
     }
@@ -60,7 +67,8 @@ final class Clue {
     }
 
     boolean isProven() {
-        return speaksFor.stream().anyMatch(evidence -> evidence.weight() == Weight.DECISIVE)
+        return !open
+                && speaksFor.stream().anyMatch(evidence -> evidence.weight() == Weight.DECISIVE)
                 && speaksAgainst.stream().allMatch(evidence -> evidence.weight() == Weight.WEAK);
     }
 

@@ -20,14 +20,17 @@ final class NewsRules {
     private NewsRules() {}
 
     static Optional<Clue> orderUnseen(Scene scene) {
+        Optional<PostingEvent> told = scene.event(Kind.NOTIFIED);
         Optional<Clue> clue = NOTICING.clue(scene, Cause.ORDER_UNSEEN);
-        clue.ifPresent(found -> scene.event(Kind.NOTIFIED).ifPresent(told -> {
-            if (cameLate(scene, told)) {
-                found.contradicted(Weight.STRONG, told);
+        clue.ifPresent(found -> {
+            if (told.isEmpty()) {
+                found.leftOpen();
+            } else if (cameLate(scene, told.get())) {
+                found.contradicted(Weight.STRONG, told.get());
             } else {
-                found.says(Weight.STRONG, told);
+                found.says(Weight.STRONG, told.get());
             }
-        }));
+        });
         return clue;
     }
 
@@ -45,7 +48,8 @@ final class NewsRules {
                                 Weight.WEAK,
                                 Message.of("evidence.recordMayBeMissing"),
                                 Optional.empty(),
-                                Evidence.SELLER);
+                                Evidence.SELLER)
+                        .leftOpen();
             } else if (cameLate(scene, told.get())) {
                 found.says(Weight.DECISIVE, told.get());
             } else {

@@ -9,6 +9,7 @@ import static io.github.ozonexpiry.cause.CaseScene.handedOver;
 import static io.github.ozonexpiry.cause.CaseScene.may;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ozonexpiry.history.PostingEvent.Kind;
 import io.github.ozonexpiry.posting.AvailableAction;
@@ -219,6 +220,15 @@ class VerdictTest {
 
         assertThat(Verdict.of(unknown, NOW).causes().get(0).certainty()).isEqualTo(Certainty.LIKELY);
         assertThat(Verdict.of(silent, NOW).causes().get(0).certainty()).isEqualTo(Certainty.CERTAIN);
+    }
+
+    @Test
+    void withoutARecordOfTheNotificationNobodyCanBeSureWhetherItWasLost() {
+        CaseFile file = handedOver("06 17:30").event(Kind.NOTICED, "06 09:00").file();
+
+        assertThat(Verdict.of(file, NOW).causes())
+                .extracting(RankedCause::cause, RankedCause::certainty)
+                .startsWith(tuple(Cause.ORDER_UNSEEN, Certainty.LIKELY), tuple(Cause.PUSH_LOST, Certainty.LIKELY));
     }
 
     @Test
