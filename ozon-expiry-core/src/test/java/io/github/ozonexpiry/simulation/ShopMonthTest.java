@@ -8,8 +8,10 @@ import io.github.ozonexpiry.posting.Posting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("sweep")
 class ShopMonthTest {
 
     private static final ShopMonth MONTH = ShopMonth.of(11, 3);
