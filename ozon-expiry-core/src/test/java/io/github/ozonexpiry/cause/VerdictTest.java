@@ -157,12 +157,13 @@ class VerdictTest {
     }
 
     private static Arguments proof(Cause cause, CaseScene scene) {
-        return Arguments.of(cause, scene.file());
+        return Arguments.of(cause, scene);
     }
 
     @ParameterizedTest
     @MethodSource("proofs")
-    void aCauseThatIsProvenComesFirstAndIsCertain(Cause cause, CaseFile file) {
+    void aCauseThatIsProvenComesFirstAndIsCertain(Cause cause, CaseScene scene) {
+        CaseFile file = scene.file();
         Verdict verdict = Verdict.of(file, NOW);
 
         assertThat(verdict.first()).as(verdict.toString()).contains(cause);
@@ -172,7 +173,8 @@ class VerdictTest {
 
     @ParameterizedTest
     @MethodSource("proofs")
-    void withoutAnInputThatItNeedsNoCauseIsCertainAndTheInputIsNamed(Cause cause, CaseFile file) {
+    void withoutAnInputThatItNeedsNoCauseIsCertainAndTheInputIsNamed(Cause cause, CaseScene scene) {
+        CaseFile file = scene.file();
         assertThat(Needs.of(cause)).allSatisfy(input -> {
             Verdict verdict = Verdict.of(file.without(input), NOW);
 
@@ -371,7 +373,8 @@ class VerdictTest {
 
     @ParameterizedTest
     @MethodSource("proofs")
-    void everyVerdictCanBeSaidInEveryLanguage(Cause cause, CaseFile file) {
+    void everyVerdictCanBeSaidInEveryLanguage(Cause cause, CaseScene scene) {
+        CaseFile file = scene.file();
         for (Language language : Language.values()) {
             Wording wording = Wording.in(language, ZoneId.of("Asia/Shanghai"));
             assertThat(Verdict.of(file, NOW).causes()).allSatisfy(found -> {
