@@ -3,6 +3,9 @@ package io.github.ozonexpiry.cause;
 import static io.github.ozonexpiry.posting.Postings.aPosting;
 import static io.github.ozonexpiry.posting.Postings.cancelledBy;
 
+import io.github.ozonexpiry.calendar.DayHours;
+import io.github.ozonexpiry.calendar.WeeklyHours;
+import io.github.ozonexpiry.calendar.WorkingCalendar;
 import io.github.ozonexpiry.handling.HandlingTerms;
 import io.github.ozonexpiry.handling.PickupSlots;
 import io.github.ozonexpiry.history.PostingEvent;
@@ -219,8 +222,10 @@ final class CaseScene {
     private static HandlingTerms terms() {
         return HandlingTerms.own()
                 .zone(MOSCOW)
-                .workingDays(List.of(DayOfWeek.values()))
-                .workingHours("09:00-18:00")
+                .calendar(WorkingCalendar.in(MOSCOW)
+                        .weekly(WeeklyHours.of(DayHours.of("09:00-18:00"), DayOfWeek.values()))
+                        .precomputed(LocalDate.parse("2026-05-01"), LocalDate.parse("2026-06-01"))
+                        .build())
                 .pickupSlots(PickupSlots.daily(MOSCOW, "17:00-18:00"))
                 .build();
     }
