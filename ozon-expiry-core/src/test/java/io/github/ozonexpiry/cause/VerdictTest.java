@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -171,6 +172,7 @@ class VerdictTest {
         assertThat(verdict.undecided()).isEmpty();
     }
 
+    @Tag("sweep")
     @ParameterizedTest
     @MethodSource("proofs")
     void withoutAnInputThatItNeedsNoCauseIsCertainAndTheInputIsNamed(Cause cause, CaseScene scene) {
@@ -371,6 +373,7 @@ class VerdictTest {
         return wording.say(verdict.causes().get(0).counterfactual().orElseThrow());
     }
 
+    @Tag("sweep")
     @ParameterizedTest
     @MethodSource("proofs")
     void everyVerdictCanBeSaidInEveryLanguage(Cause cause, CaseScene scene) {
