@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * How often the verdicts are right in simulated months of shops, whose labels were written before the rules. The figures stand in {@code
+ * How often the verdicts are right in simulated months of shops, whose first labels were written before the rules. The figures stand in {@code
  * docs/causes-found.md}; {@code -Dcauses.found=write} writes them.
  */
 @Tag("sweep")
