@@ -26,7 +26,7 @@ public enum Consequence {
     /** Goods are shown less often or further down. */
     LOWER_VISIBILITY,
     /** The buyer is dissatisfied. */
-    DISSATISFIED_BUYER(RedemptionRate.class),
+    DISSATISFIED_BUYER(RedemptionRate.class, BeforeAndAfter.class),
     /** Bad reviews are written. */
     BAD_REVIEWS(BeforeAndAfter.class),
     /** The shop's name suffers. */

@@ -43,7 +43,7 @@ public record Rating(
 
     /**
      * The rating as a value of the core, with the thresholds of its history. Ozon's flags are those of the newest part of the history, where its
-     * value is the current one; else there are none.
+     * value is the current one; else there are none. A threshold of 0 is taken as stated: whether Ozon writes 0 where there is none is not known.
      *
      * @param curve the history of the same rating
      * @return the rating; empty when the answer does not name it
