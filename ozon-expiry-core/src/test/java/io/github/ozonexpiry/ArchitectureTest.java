@@ -46,6 +46,7 @@ class ArchitectureTest {
             "expiry",
             "cause",
             "penalty",
+            "standing",
             "report");
 
     private static final String ROOT = "io.github.ozonexpiry.";

@@ -1,10 +1,12 @@
 package io.github.ozonexpiry.client.rating;
 
+import io.github.ozonexpiry.standing.OfficialRating;
 import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Vocabulary;
 import io.github.ozonexpiry.stated.Word;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One rating of the shop as it stands. Source: Seller API, {@code /v1/rating/summary}.
@@ -29,6 +31,30 @@ public record Rating(
         Stated<Word<RatingStatus>> status,
         Stated<Change> change,
         Map<String, String> unknownFields) {
+
+    /**
+     * The rating as a value of the core, without thresholds: Ozon states those in the history.
+     *
+     * @return the rating; empty when the answer does not name it
+     */
+    public Optional<OfficialRating> official() {
+        return new OfficialDraft(this, Optional.empty()).build();
+    }
+
+    /**
+     * The rating as a value of the core, with the thresholds of its history. Ozon's flags are those of the newest part of the history, where its
+     * value is the current one; else there are none. A threshold of 0 is taken as stated: whether Ozon writes 0 where there is none is not known.
+     *
+     * @param curve the history of the same rating
+     * @return the rating; empty when the answer does not name it
+     * @throws IllegalArgumentException when the history is of another rating; names both
+     */
+    public Optional<OfficialRating> official(RatingHistory.Curve curve) {
+        if (!curve.rating().equals(rating)) {
+            throw new IllegalArgumentException("the history of " + curve.rating() + " for the rating " + rating);
+        }
+        return new OfficialDraft(this, Optional.of(curve)).build();
+    }
 
     /** Which values of a rating are good. */
     public enum GoodValues implements Vocabulary {

@@ -1,9 +1,11 @@
 package io.github.ozonexpiry.client.rating;
 
 import io.github.ozonexpiry.client.answer.Listed;
+import io.github.ozonexpiry.standing.OfficialRating;
 import io.github.ozonexpiry.stated.Stated;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -31,7 +33,17 @@ public record RatingHistory(Listed<Curve> ratings, Listed<Scores> premiumScores,
             Stated<BigDecimal> warningThreshold,
             Stated<BigDecimal> premiumThreshold,
             Listed<Point> values,
-            Map<String, String> unknownFields) {}
+            Map<String, String> unknownFields) {
+
+        /**
+         * The values as values of the core, such as {@code BeforeAndAfter.rating} takes them.
+         *
+         * @return the parts in Ozon's order, without those of which a time or the value is not stated, or that end before they begin
+         */
+        public List<OfficialRating.Point> points() {
+            return OfficialDraft.points(this);
+        }
+    }
 
     /**
      * The value of a rating in a part of the period.

@@ -1,8 +1,10 @@
 package io.github.ozonexpiry.client.rating;
 
 import io.github.ozonexpiry.client.answer.Listed;
+import io.github.ozonexpiry.standing.OfficialRating;
 import io.github.ozonexpiry.stated.Stated;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,5 +56,26 @@ public record RatingSummary(
                 .flatMap(group -> group.items().items().stream())
                 .filter(rating -> rating.rating().equals(Stated.of(key)))
                 .findFirst();
+    }
+
+    /**
+     * All ratings as values of the core, each with the thresholds of its history where there is one.
+     *
+     * @param history what Ozon answered of their history
+     * @return the ratings in Ozon's order, without those that the answer does not name
+     */
+    public List<OfficialRating> official(RatingHistory history) {
+        return groups.items().stream()
+                .flatMap(group -> group.items().items().stream())
+                .flatMap(rating -> official(rating, history).stream())
+                .toList();
+    }
+
+    private static Optional<OfficialRating> official(Rating rating, RatingHistory history) {
+        return history.ratings().items().stream()
+                .filter(curve -> curve.rating().equals(rating.rating()))
+                .findFirst()
+                .map(rating::official)
+                .orElseGet(rating::official);
     }
 }
