@@ -31,4 +31,11 @@ record CertainDays(LocalDate from, LocalDate until) {
         LocalDate first = from.isAfter(other.from) ? from : other.from;
         return contains(first) && other.contains(first) ? Optional.of(first) : Optional.empty();
     }
+
+    /** Whether these days lie between others and a day outside both. */
+    boolean parts(CertainDays others, LocalDate day) {
+        boolean afterOthers = !from.isBefore(others.until) && !day.isBefore(from);
+        boolean beforeOthers = !until.isAfter(others.from) && day.isBefore(until);
+        return afterOthers || beforeOthers;
+    }
 }

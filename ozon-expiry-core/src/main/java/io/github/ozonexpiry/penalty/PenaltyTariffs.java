@@ -15,7 +15,8 @@ import java.util.Set;
  * The tariffs of all times and ways of selling. Immutable and open: {@link #with} takes a caller's own rows.
  *
  * <p>A row holds for certain on the days between known ends, and from the day on which a source shows it ({@code seen}) as far as a known
- * end reaches; elsewhere the answer is "not known", until a row is chosen by its name (see decision 9). The built-in rows stand in
+ * end reaches; elsewhere the answer is "not known", with every row that may hold: neither ruled out by its own days nor parted from them by one that
+ * holds for certain in between. A row can be chosen by its name (see decision 9). The built-in rows stand in
  * {@code tariffs.tsv} and {@code blocks.tsv} beside this class.
  */
 public final class PenaltyTariffs {
@@ -149,23 +150,45 @@ public final class PenaltyTariffs {
      * @return the tariff, or not known with the reason and the candidates
      */
     public Answer on(Scheme scheme, LocalDate day) {
-        List<PenaltyTariff> possible = rows.stream()
+        List<PenaltyTariff> ofScheme = rows.stream()
                 .filter(tariff -> tariff.schemes().contains(scheme))
-                .filter(tariff -> tariff.evidence().validity().covers(day) != Cover.NO)
                 .toList();
+        List<PenaltyTariff> possible =
+                ofScheme.stream().filter(tariff -> possible(tariff, day)).toList();
         return possible.stream()
                 .filter(tariff -> chosen.contains(tariff.name()))
                 .reduce((earlier, later) -> later)
                 .or(() ->
                         possible.stream().filter(tariff -> certain(tariff, day)).findFirst())
                 .<Answer>map(Answer.Known::new)
-                .orElseGet(() -> new Answer.NotKnown(reason(scheme, day, possible), possible));
+                .orElseGet(() -> notKnown(scheme, day, unfollowed(possible, day, ofScheme)));
+    }
+
+    private static boolean possible(PenaltyTariff tariff, LocalDate day) {
+        return tariff.evidence().validity().covers(day) != Cover.NO;
     }
 
     private static boolean certain(PenaltyTariff tariff, LocalDate day) {
         return CertainDays.of(tariff.evidence())
                 .filter(days -> days.contains(day))
                 .isPresent();
+    }
+
+    /** A tariff that another one followed does not come back. */
+    private static List<PenaltyTariff> unfollowed(
+            List<PenaltyTariff> possible, LocalDate day, List<PenaltyTariff> ofScheme) {
+        List<CertainDays> all = ofScheme.stream()
+                .flatMap(tariff -> CertainDays.of(tariff.evidence()).stream())
+                .toList();
+        return possible.stream()
+                .filter(tariff -> CertainDays.of(tariff.evidence())
+                        .filter(days -> all.stream().anyMatch(other -> other.parts(days, day)))
+                        .isEmpty())
+                .toList();
+    }
+
+    private static Answer notKnown(Scheme scheme, LocalDate day, List<PenaltyTariff> candidates) {
+        return new Answer.NotKnown(reason(scheme, day, candidates), candidates);
     }
 
     private static Message reason(Scheme scheme, LocalDate day, List<PenaltyTariff> possible) {
