@@ -27,18 +27,31 @@ record Limits(Optional<Money> minimum, Optional<Money> maximum, Roubles roubles)
         if (inOneCurrency(shop) || shop.equals(CurrencyCode.RUB)) {
             return share;
         }
-        Money inRoubles = roubles.of(share);
-        trace.add(Message.of("charge.step.toRoubles", share, rate(shop), shop, roubles.day(), inRoubles));
-        return inRoubles;
+        return inRoubles(share, trace);
     }
 
     private Money back(Money limit, CurrencyCode shop, List<Message> trace) {
         if (limit.currency().equals(shop)) {
             return limit;
         }
-        Money back = roubles.in(shop, roubles.of(limit));
-        trace.add(Message.of("charge.step.fromRoubles", roubles.of(limit), rate(shop), shop, roubles.day(), back));
+        Money inRoubles = limit.currency().equals(CurrencyCode.RUB) ? limit : inRoubles(limit, trace);
+        if (shop.equals(CurrencyCode.RUB)) {
+            return inRoubles;
+        }
+        Money back = roubles.in(shop, inRoubles);
+        trace.add(exchanged(inRoubles, shop, back));
         return back;
+    }
+
+    private Money inRoubles(Money money, List<Message> trace) {
+        Money result = roubles.of(money);
+        trace.add(exchanged(money, money.currency(), result));
+        return result;
+    }
+
+    private Message exchanged(Money from, CurrencyCode currency, Money to) {
+        Money rate = new Money(roubles.known(currency), CurrencyCode.RUB);
+        return Message.of("charge.step.exchanged", from, rate, currency, roubles.day(), to);
     }
 
     private Money inSame(Money limit, CurrencyCode shop) {
@@ -47,10 +60,6 @@ record Limits(Optional<Money> minimum, Optional<Money> maximum, Roubles roubles)
 
     private boolean inOneCurrency(CurrencyCode shop) {
         return maximum.or(() -> minimum).orElseThrow().currency().equals(shop);
-    }
-
-    private Money rate(CurrencyCode currency) {
-        return new Money(roubles.known(currency), CurrencyCode.RUB);
     }
 
     private static Object said(Optional<Money> limit) {

@@ -77,7 +77,7 @@ class ChargeCalculatorTest {
 
         Charge charge = own.charge(Breach.CANCELLATION, List.of(line(price, "CNY")), DAY);
 
-        assertThat(keys(charge)).contains("charge.step." + step).doesNotContain("charge.step.toRoubles");
+        assertThat(keys(charge)).contains("charge.step." + step).doesNotContain("charge.step.exchanged");
     }
 
     /** 1 TRY = 4 RUB and 1 CNY = 12 RUB: 36 and 120 CNY are 108 and 360 TRY. */
@@ -99,8 +99,29 @@ class ChargeCalculatorTest {
 
         Charge raised = own.charge(Breach.CANCELLATION, List.of(line("300", "RUB")), DAY);
 
-        assertThat(raised.amount()).contains(Money.of("432", "RUB")); // 36 CNY
-        assertThat(keys(raised)).contains("charge.step.raised").doesNotContain("charge.step.toRoubles");
+        assertThat(raised.amount()).contains(Money.of("432", "RUB"));
+        assertThat(english((Charge.Known) raised))
+                .containsExactly(
+                        "tariff OWN (rules RU-1, confidence D)",
+                        "3 % of 300 RUB = 9 RUB",
+                        "9 RUB is below the minimum: 36 CNY",
+                        "36 CNY at 12 RUB for one CNY on 2026-05-09 = 432 RUB",
+                        "not rounded, Ozon published no rule: 432 RUB");
+    }
+
+    @Test
+    void betweenTwoForeignCurrenciesBothRatesAreTraced() {
+        ChargeCalculator own =
+                ChargeCalculator.of(tariff(OWN), CurrencyCode.of("TRY")).rates(rates(Map.of("TRY", "4", "CNY", "12")));
+
+        Charge capped = own.charge(Breach.CANCELLATION, List.of(line("20000", "TRY")), DAY);
+
+        assertThat(english((Charge.Known) capped))
+                .containsSubsequence(
+                        "600 TRY at 4 RUB for one TRY on 2026-05-09 = 2400 RUB",
+                        "2400 RUB is above the maximum: 120 CNY",
+                        "120 CNY at 12 RUB for one CNY on 2026-05-09 = 1440 RUB",
+                        "1440 RUB at 4 RUB for one TRY on 2026-05-09 = 360 TRY");
     }
 
     /** W-03 at the cap: 1,500 RUB at 12 are 125 CNY, which is 3 % of 4,166.66... CNY. */
@@ -348,5 +369,10 @@ class ChargeCalculatorTest {
 
     private static String english(Charge charge) {
         return Wording.in(Language.ENGLISH, ZoneOffset.UTC).say(((Charge.NotKnown) charge).reason());
+    }
+
+    private static List<String> english(Charge.Known charge) {
+        Wording wording = Wording.in(Language.ENGLISH, ZoneOffset.UTC);
+        return charge.trace().stream().map(wording::say).toList();
     }
 }
