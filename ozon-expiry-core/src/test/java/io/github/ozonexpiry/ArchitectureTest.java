@@ -41,6 +41,7 @@ class ArchitectureTest {
             "deadline",
             "expiry",
             "cause",
+            "index",
             "penalty",
             "report");
 
