@@ -58,7 +58,9 @@ public record IndexEstimate(LocalDate day, Optional<Percent> stated, IndexRange 
         List<Message> assumptions = new ArrayList<>();
         assumptions.add(Message.of("index.estimate.noFormula"));
         assumptions.add(Message.of("index.estimate.errors", RULE));
-        assumptions.addAll(ledger.policy().assumptions());
+        ledger.policy().settings().stream()
+                .map(setting -> Message.of("index.estimate.assumed", setting.words(), setting.rule()))
+                .forEach(assumptions::add);
         return new IndexEstimate(day, stated, ledger.on(day), assumptions);
     }
 

@@ -48,7 +48,12 @@ public record IndexSetting(Name name, String value, RuleId rule, Confidence conf
 
     /** {@return the setting in a sentence for people, with its rule} */
     public Message message() {
-        Message said = switch (name) {
+        return Message.of(documented ? "index.setting" : "index.setting.own", words(), rule, confidence.mark());
+    }
+
+    /** The setting without its rule. */
+    Message words() {
+        return switch (name) {
             case WINDOW -> Message.of("index.setting.WINDOW", value);
             case EXCLUDED_DAYS -> Message.of("index.setting.EXCLUDED_DAYS", value);
             case DENOMINATOR -> Message.of("index.denominator." + value);
@@ -57,6 +62,5 @@ public record IndexSetting(Name name, String value, RuleId rule, Confidence conf
             case FIRST_ORDERS -> Message.of("index.setting.FIRST_ORDERS", value);
             case CHARGE_DAY -> Message.of("index.chargeDay." + value);
         };
-        return Message.of(documented ? "index.setting" : "index.setting.own", said, rule, confidence.mark());
     }
 }
