@@ -5,8 +5,9 @@ import java.time.LocalDate;
 /**
  * The index of every day of a range, from bare days: the fast way for batches. It knows no postings, so that what is told twice counts twice.
  *
- * <p>Days are days of the epoch, as {@link LocalDate#toEpochDay}. For each window it holds two sums, errors and shipments: an outcome changes at
- * most as many of them as the window has days, in any order of days, and a reading reads two. Not for use by several threads at once.
+ * <p>Days are days of the epoch, as {@link LocalDate#toEpochDay}. Creations are kept by day, with the sum of the window that was read last, which
+ * every creation in it moves along; errors are fewer, and kept by window. So a creation changes two numbers, an error as many as the window has
+ * days, the index of the same day is read again at once, that of another day sums one window. Not for use by several threads at once.
  */
 public final class IndexCounter {
 
@@ -17,8 +18,11 @@ public final class IndexCounter {
     private final long lastDay;
     private final int windowDays;
     private final long toWindow;
+    private final long[] createdOn;
     private final long[] errors;
-    private final long[] shipments;
+    private final long[] besideCreated;
+    private int readLast;
+    private long createdInReadLast;
 
     /**
      * A counter of nothing.
@@ -40,7 +44,8 @@ public final class IndexCounter {
                     "a range has " + windowDays + " to " + MOST_DAYS + " days, got " + first + " to " + last);
         }
         errors = new long[(int) days - windowDays + 1];
-        shipments = new long[errors.length];
+        besideCreated = new long[errors.length];
+        createdOn = new long[(int) days];
     }
 
     /**
@@ -50,7 +55,7 @@ public final class IndexCounter {
      * @throws IllegalArgumentException when the day is after the range; names it
      */
     public void created(long day) {
-        change(shipments, windowOf(day) - windowDays + 1, windowOf(day), 1);
+        changeCreated(day, 1);
     }
 
     /**
@@ -71,7 +76,7 @@ public final class IndexCounter {
      * @throws IllegalArgumentException when the day is after the range; names it
      */
     public void takeBackCreated(long day) {
-        change(shipments, windowOf(day) - windowDays + 1, windowOf(day), -1);
+        changeCreated(day, -1);
     }
 
     /**
@@ -114,7 +119,7 @@ public final class IndexCounter {
      * @throws IllegalArgumentException when the window of the day is not within the range; names both
      */
     public long denominator(long indexDay) {
-        return shipments[placeOf(indexDay)];
+        return shipments(placeOf(indexDay));
     }
 
     /**
@@ -127,7 +132,7 @@ public final class IndexCounter {
     public IndexReading on(LocalDate indexDay) {
         int place = placeOf(indexDay.toEpochDay());
         return new IndexReading(
-                indexDay, policy.firstDay(indexDay), policy.lastDay(indexDay), errors[place], shipments[place]);
+                indexDay, policy.firstDay(indexDay), policy.lastDay(indexDay), errors[place], shipments(place));
     }
 
     /** A window has the place of its first day; the last window that contains a day begins with it. Long before the range is before it. */
@@ -165,11 +170,34 @@ public final class IndexCounter {
         int ofEarlier = policy.denominator().ofEarlier();
         int ofSame = policy.denominator().ofSame();
         if (ofEarlier != 0) {
-            change(shipments, Math.max(from, sameUntil + 1), to, change * ofEarlier);
+            change(besideCreated, Math.max(from, sameUntil + 1), to, change * ofEarlier);
         }
         if (ofSame != 0) {
-            change(shipments, from, Math.min(to, sameUntil), change * ofSame);
+            change(besideCreated, from, Math.min(to, sameUntil), change * ofSame);
         }
+    }
+
+    private void changeCreated(long day, int change) {
+        long place = windowOf(day);
+        if (place < 0) {
+            return;
+        }
+        createdOn[(int) place] += change;
+        if (place >= readLast && place < readLast + windowDays) {
+            createdInReadLast += change;
+        }
+    }
+
+    private long shipments(int place) {
+        if (place != readLast) {
+            long sum = 0;
+            for (int i = place; i < place + windowDays; i++) {
+                sum += createdOn[i];
+            }
+            readLast = place;
+            createdInReadLast = sum;
+        }
+        return createdInReadLast + besideCreated[place];
     }
 
     private static void change(long[] sums, long from, long to, int change) {

@@ -107,6 +107,24 @@ class IndexCounterTest {
     }
 
     @Test
+    void aCreationMovesTheWindowThatWasReadLastAtBothItsEndsAndNoFurther() {
+        IndexCounter counter = counter(POLICY);
+        assertThat(on(counter, "2026-05-10").denominator()).isZero();
+
+        counter.created(day("2026-04-26"));
+        counter.created(day("2026-05-09"));
+        counter.created(day("2026-04-25"));
+        counter.created(day("2026-05-10"));
+        assertThat(on(counter, "2026-05-10").denominator()).isEqualTo(2);
+
+        counter.takeBackCreated(day("2026-05-09"));
+        assertThat(on(counter, "2026-05-10").denominator()).isEqualTo(1);
+        assertThat(on(counter, "2026-05-09").denominator()).isEqualTo(2);
+        assertThat(on(counter, "2026-05-10").denominator()).isEqualTo(1);
+        assertThat(on(counter, "2026-05-11").denominator()).isEqualTo(1);
+    }
+
+    @Test
     void withYesterdayLeftOutEverythingCountsADayLater() { // I-14
         IndexCounter counter = counter(POLICY.withExcludedDays(2));
         counter.created(day("2026-05-10"));
