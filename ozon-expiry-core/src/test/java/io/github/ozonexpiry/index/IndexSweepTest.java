@@ -157,7 +157,8 @@ class IndexSweepTest {
         IndexPolicy policy = random.nextBoolean()
                 ? IndexPolicy.globalFiveZones()
                 : IndexPolicy.globalThreeZones().withFirstOrders(1 + random.nextInt(3));
-        return policy.with(List.of(Denominator.values()).get(random.nextInt(3))).withExcludedDays(1 + random.nextInt(2));
+        return policy.with(List.of(Denominator.values()).get(random.nextInt(3)))
+                .withExcludedDays(1 + random.nextInt(2));
     }
 
     private static List<Word> words(Random random) {

@@ -113,7 +113,8 @@ public enum Reckoning {
             long answer = running.read(outcomes.day());
             long expected = judge.read(outcomes.day());
             if (answer != expected) {
-                throw new IllegalStateException(id + ", outcome " + i + ": " + words(answer) + ", not " + words(expected));
+                throw new IllegalStateException(
+                        id + ", outcome " + i + ": " + words(answer) + ", not " + words(expected));
             }
             sum += answer >>> Integer.SIZE;
         }

@@ -22,7 +22,8 @@ class ReckoningTest {
 
     @Test
     void aWayIsFoundByItsName() {
-        assertThat(Reckoning.ids()).allSatisfy(id -> assertThat(Reckoning.named(id).id()).isEqualTo(id));
+        assertThat(Reckoning.ids())
+                .allSatisfy(id -> assertThat(Reckoning.named(id).id()).isEqualTo(id));
         assertThatThrownBy(() -> Reckoning.named("nobody")).hasMessage("nobody reckons as 'nobody'");
     }
 }
