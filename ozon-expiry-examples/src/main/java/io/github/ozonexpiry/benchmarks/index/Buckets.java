@@ -14,9 +14,9 @@ final class Buckets implements Reckoning.Running {
     public void learn(Outcomes outcome) {
         if (outcome.day() != today) {
             today = outcome.day();
-            clear((int) today & RING - 1);
+            clear((int) today & (RING - 1));
         }
-        int place = (int) today & RING - 1;
+        int place = (int) today & (RING - 1);
         if (!outcome.cancelled()) {
             created[place]++;
             return;
@@ -33,7 +33,7 @@ final class Buckets implements Reckoning.Running {
         long numerator = 0;
         long denominator = 0;
         for (int i = 0; i < Reckoning.WINDOW; i++) {
-            int place = (int) (day - Reckoning.WINDOW + 1 + i) & RING - 1;
+            int place = (int) (day - Reckoning.WINDOW + 1 + i) & (RING - 1);
             numerator += cancelled[place];
             denominator += created[place] + older[place][i];
         }

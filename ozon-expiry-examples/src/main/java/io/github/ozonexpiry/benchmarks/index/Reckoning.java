@@ -122,7 +122,7 @@ public enum Reckoning {
     }
 
     static long packed(long numerator, long denominator) {
-        return numerator << Integer.SIZE | denominator;
+        return (numerator << Integer.SIZE) | denominator;
     }
 
     private static String words(long answer) {
