@@ -15,10 +15,10 @@ final class Told {
 
     /** Of two words of one moment the greater one counts: what says more against the seller, else any, but always the same. */
     private static final Comparator<IndexOutcome> WEIGHT =
-            Comparator.comparing(Told::rank).thenComparing(IndexOutcome::toString);
+            Comparator.comparingInt(Told::rank).thenComparing(IndexOutcome::toString);
 
     private static final Comparator<Optional<Exclusion>> EXCLUSION_FIRST =
-            Comparator.comparing(reason -> reason.map(Enum::ordinal).orElse(-1));
+            Comparator.comparingInt(reason -> reason.map(Enum::ordinal).orElse(-1));
 
     private Optional<Word<IndexOutcome>> outcome = Optional.empty();
     private Optional<Word<Optional<Exclusion>>> exclusion = Optional.empty();

@@ -124,7 +124,7 @@ class IndexSweepTest {
     private static Optional<Exclusion> newestExclusion(List<Word> words, String number) {
         return words.stream()
                 .filter(word -> word.fact().isEmpty() && word.number().equals(number))
-                .max(Comparator.comparing(Word::at))
+                .max(Comparator.comparingInt(Word::at))
                 .flatMap(Word::excluded);
     }
 
