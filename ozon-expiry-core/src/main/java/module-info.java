@@ -17,6 +17,7 @@ module io.github.ozonexpiry.core {
     exports io.github.ozonexpiry.deadline;
     exports io.github.ozonexpiry.expiry;
     exports io.github.ozonexpiry.cause;
+    exports io.github.ozonexpiry.index;
     exports io.github.ozonexpiry.penalty;
     exports io.github.ozonexpiry.standing;
     exports io.github.ozonexpiry.report;

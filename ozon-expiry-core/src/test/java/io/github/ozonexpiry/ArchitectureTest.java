@@ -45,6 +45,7 @@ class ArchitectureTest {
             "deadline",
             "expiry",
             "cause",
+            "index",
             "penalty",
             "standing",
             "report");

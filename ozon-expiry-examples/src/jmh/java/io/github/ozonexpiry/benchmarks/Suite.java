@@ -9,7 +9,12 @@ interface Suite {
 
     /** All of them. */
     List<Suite> ALL = List.of(
-            new CalendarSuite(), new ReadingSuite(), new StreamingSuite(), new TransportSuite(), new CausesSuite());
+            new CalendarSuite(),
+            new ReadingSuite(),
+            new StreamingSuite(),
+            new TransportSuite(),
+            new CausesSuite(),
+            new IndexSuite());
 
     /** {@return the word on the command line and in the marks of the document} */
     String name();
