@@ -135,6 +135,16 @@ public final class IndexCounter {
                 indexDay, policy.firstDay(indexDay), policy.lastDay(indexDay), errors[place], shipments(place));
     }
 
+    /** {@return the last day of which the index can be read} */
+    public LocalDate lastIndexDay() {
+        return LocalDate.ofEpochDay(toWindow + errors.length - 1);
+    }
+
+    /** {@return how the index is reckoned} */
+    public IndexPolicy policy() {
+        return policy;
+    }
+
     /** A window has the place of its first day; the last window that contains a day begins with it. Long before the range is before it. */
     private long windowOf(long day) {
         if (day > lastDay) {

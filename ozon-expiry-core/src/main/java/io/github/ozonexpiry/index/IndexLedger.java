@@ -128,6 +128,11 @@ public final class IndexLedger {
         return new IndexRange(lowest.on(indexDay), highest.on(indexDay), notReckoned.size());
     }
 
+    /** {@return the last day of which the index can be read} */
+    public LocalDate lastIndexDay() {
+        return highest.lastIndexDay();
+    }
+
     /**
      * The postings that may count in a window: their fault or the day of their cancellation is not known.
      *
