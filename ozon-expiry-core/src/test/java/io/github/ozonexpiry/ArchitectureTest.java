@@ -48,6 +48,7 @@ class ArchitectureTest {
             "index",
             "penalty",
             "standing",
+            "outlook",
             "report");
 
     private static final String ROOT = "io.github.ozonexpiry.";

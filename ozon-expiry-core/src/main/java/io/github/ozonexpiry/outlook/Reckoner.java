@@ -1,0 +1,137 @@
+package io.github.ozonexpiry.outlook;
+
+import io.github.ozonexpiry.deadline.Deadline;
+import io.github.ozonexpiry.deadline.DeadlineKind;
+import io.github.ozonexpiry.deadline.DeadlineSchedule;
+import io.github.ozonexpiry.expiry.Judgement;
+import io.github.ozonexpiry.penalty.Breach;
+import io.github.ozonexpiry.penalty.Charge;
+import io.github.ozonexpiry.penalty.TariffLadder;
+import io.github.ozonexpiry.posting.Posting;
+import io.github.ozonexpiry.posting.Scheme;
+import io.github.ozonexpiry.rule.Origin;
+import io.github.ozonexpiry.text.Message;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** What each ending of an open posting costs at a moment: shipped then, or cancelled then. */
+final class Reckoner {
+
+    private final Posting posting;
+    private final DeadlineSchedule schedule;
+    private final ExpectedCharges charges;
+    private final TariffLadder ladder;
+
+    Reckoner(Judgement judgement, ExpectedCharges charges) {
+        this.posting = judgement.posting();
+        this.schedule = judgement.schedule();
+        this.charges = charges;
+        this.ladder = TariffLadder.of(posting);
+    }
+
+    /** The moments at which a cost may change, from the order on. */
+    NavigableSet<Instant> cuts() {
+        TreeSet<Instant> cuts = new TreeSet<>();
+        cuts.add(start());
+        ladder.steps().forEach(step -> cuts.add(step.from()));
+        ladder.steps().forEach(step -> cuts.add(step.until()));
+        from(DeadlineKind.SET_CUTOFF).ifPresent(cuts::add);
+        from(DeadlineKind.NO_DELAY)
+                .or(() -> from(DeadlineKind.RECOMMENDED_SHIP))
+                .ifPresent(cuts::add);
+        timer().ifPresent(cuts::add);
+        return new TreeSet<>(cuts.subSet(start(), true, Instant.MAX, false));
+    }
+
+    Optional<Instant> timer() {
+        return from(DeadlineKind.AUTO_CANCEL);
+    }
+
+    boolean isPast(DeadlineKind kind, Instant moment) {
+        return from(kind).filter(first -> !moment.isBefore(first)).isPresent();
+    }
+
+    Cost shippedAt(Instant moment) {
+        List<Cost.Part> parts = new ArrayList<>();
+        List<Message> notKnown = new ArrayList<>();
+        if (isPast(DeadlineKind.SET_CUTOFF, moment)) {
+            notKnown.add(Message.of("outlook.notKnown.cutoffMissed"));
+        } else if (hasTariff()) {
+            ladder.costAt(moment)
+                    .fold(
+                            known -> parts.add(new Cost.Part(Cost.Kind.SHIPPING, known.cost(), known.origin())),
+                            missing -> notKnown.add(missing.reason()));
+        }
+        addDelay(moment, parts, notKnown);
+        return new Cost(parts, notKnown);
+    }
+
+    Cost cancelledAt(Instant moment) {
+        List<Cost.Part> parts = new ArrayList<>();
+        List<Message> notKnown = new ArrayList<>();
+        add(Breach.CANCELLATION, moment, Optional.empty(), parts, notKnown);
+        List<Cost.Part> delay = new ArrayList<>();
+        List<Message> delayNotKnown = new ArrayList<>();
+        addDelay(moment, delay, delayNotKnown);
+        if (delay.stream().anyMatch(part -> part.money().signum() > 0)) {
+            notKnown.add(Message.of("outlook.notKnown.bothBreaches"));
+        }
+        notKnown.addAll(delayNotKnown);
+        return new Cost(parts, notKnown.stream().distinct().toList());
+    }
+
+    private void addDelay(Instant moment, List<Cost.Part> parts, List<Message> notKnown) {
+        Optional<Deadline> last = schedule.of(DeadlineKind.NO_DELAY);
+        if (posting.scheme().filter(Scheme.REALFBS_GLOBAL::equals).isPresent()) {
+            return;
+        }
+        if (last.isPresent()) {
+            if (last.get().hasPassed(moment)) {
+                add(Breach.DELAY, last.get().lateFrom(), last, parts, notKnown);
+            }
+        } else if (from(DeadlineKind.RECOMMENDED_SHIP).filter(moment::isBefore).isEmpty() && delayMayCost(moment)) {
+            notKnown.add(Message.of("outlook.notKnown.noDelayNotStated"));
+        }
+    }
+
+    private boolean delayMayCost(Instant moment) {
+        Instant day = moment.equals(Instant.MIN) ? Instant.EPOCH : moment;
+        return charges.of(Breach.DELAY, posting.lines(), day)
+                .amount()
+                .filter(money -> money.signum() == 0)
+                .isEmpty();
+    }
+
+    private void add(
+            Breach breach, Instant at, Optional<Deadline> rests, List<Cost.Part> parts, List<Message> notKnown) {
+        Cost.Kind kind = breach == Breach.DELAY ? Cost.Kind.DELAY : Cost.Kind.CANCELLATION;
+        charges.of(breach, posting.lines(), at)
+                .fold(
+                        known -> parts.add(new Cost.Part(kind, known.money(), origin(known, rests))),
+                        missing -> notKnown.add(missing.reason()));
+    }
+
+    /** A charge for a lateness that Ozon does not state is an estimate (decision 10). */
+    private static Origin origin(Charge.Known charge, Optional<Deadline> rests) {
+        return rests.filter(deadline -> !deadline.isStated())
+                .<Origin>map(deadline -> new Origin.Estimated(deadline.rule()))
+                .orElse(charge.origin());
+    }
+
+    /** The tariff is one of FBS (T-01); elsewhere shipping costs by it only where Ozon states steps. */
+    private boolean hasTariff() {
+        return !ladder.isEmpty() || posting.scheme().orElse(Scheme.FBS) == Scheme.FBS;
+    }
+
+    private Instant start() {
+        return posting.inProcessAt().orElse(Instant.MIN);
+    }
+
+    private Optional<Instant> from(DeadlineKind kind) {
+        return schedule.of(kind).map(Deadline::lateFrom);
+    }
+}
