@@ -47,7 +47,8 @@ class BlockRiskTest {
     @Test
     void aPartOfAnErrorIsAWholeOne() { // 40 % of 101 are 40.4
         assertThat(BlockRisk.of(atLimit(), range(39, 39, 101)).errorsUntil()).hasValue(2);
-        assertThat(BlockRisk.of(rule("GLOBAL-5"), range(39, 39, 101)).errorsUntil()).hasValue(2);
+        assertThat(BlockRisk.of(rule("GLOBAL-5"), range(39, 39, 101)).errorsUntil())
+                .hasValue(2);
     }
 
     @ParameterizedTest

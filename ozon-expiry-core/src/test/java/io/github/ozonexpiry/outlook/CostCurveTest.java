@@ -263,8 +263,7 @@ class CostCurveTest {
                                                 Money.of("9", "CNY"),
                                                 new Origin.Computed(RuleId.of("I-05")))),
                                         List.of())));
-        assertThat(said(curve.notes().get(0)))
-                .isEqualTo("automatic cancellation 2026-04-13 16:00: computed by rule X-06");
+        assertThat(said(curve.notes().get(0))).isEqualTo("cancelled by Ozon 2026-04-13 16:00: computed by rule X-06");
         assertThat(curve.notes()).hasSize(1);
         assertThat(curve.savings(Waiting.GLOBAL_ORDER).get(0).amount().orElseThrow())
                 .hasToString("9 CNY");

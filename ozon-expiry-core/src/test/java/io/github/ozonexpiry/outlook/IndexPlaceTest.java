@@ -56,8 +56,13 @@ class IndexPlaceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "RU-4, 2, 0", "RU-4, 3, 2", "RU-4, 6, 4", "RU-4, 11, 6", // RU-4: 2 % once, twice, three times
-        "RU-3, 3, 4.5", "RU-2, 3, 3", "RU-0, 3, 0", // RU-2 has no zones, RU-0 charges nothing
+        "RU-4, 2, 0",
+        "RU-4, 3, 2",
+        "RU-4, 6, 4",
+        "RU-4, 11, 6", // RU-4: 2 % once, twice, three times
+        "RU-3, 3, 4.5",
+        "RU-2, 3, 3",
+        "RU-0, 3, 0", // RU-2 has no zones, RU-0 charges nothing
     })
     void whatIsChargedFollowsTheTariff(String tariff, int errors, String percent) {
         assertThat(place(errors, 100, tariff).chargePercent()).contains(Percent.of(percent));
@@ -87,11 +92,11 @@ class IndexPlaceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "5 | index 5/100 = 5 %: zone blue (above 4 %, up to 10 %); charged for a cancellation: 3 % of the price;"
+                "5 | index 5/100 = 5 %: zone blue (above 4 %, up to 10 %); share of the price charged for a cancellation: 3 %;"
                         + " errors to a worse zone: 6; shipments without error to a better zone: 25",
-                "4 | index 4/100 = 4 %: zone green (up to 4 %); charged for a cancellation: 0 % of the price;"
+                "4 | index 4/100 = 4 %: zone green (up to 4 %); share of the price charged for a cancellation: 0 %;"
                         + " errors to a worse zone: 1; shipments without error to a better zone: it is the best",
-                "41 | index 41/100 = 41 %: zone red (above 40 %); charged for a cancellation: 9 % of the price;"
+                "41 | index 41/100 = 41 %: zone red (above 40 %); share of the price charged for a cancellation: 9 %;"
                         + " errors to a worse zone: it is the worst; shipments without error to a better zone: 3",
             })
     void aPlaceIsSaidWithItsDistances(int errors, String text) {

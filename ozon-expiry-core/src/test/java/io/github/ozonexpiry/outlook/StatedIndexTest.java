@@ -45,7 +45,7 @@ class StatedIndexTest {
                 .extracting(Waiting::said)
                 .containsExactly(
                         "Ozon states an index of 2.5 % on 2026-11-20: zone base rate (above 2 %, up to 5 %);"
-                                + " charged for a cancellation: 2 % of the price",
+                                + " share of the price charged for a cancellation: 2 %",
                         "in this zone it may rise by 2.5 % (points); with more it lies in a worse one",
                         "to a better zone it must fall by 0.5 % (points)",
                         "Ozon states no counts: how many errors the next zone is away, and when the index is better,"
@@ -59,8 +59,9 @@ class StatedIndexTest {
         assertThat(stated.blocks()).hasSize(7);
         assertThat(said(stated.messages().get(0)))
                 .isEqualTo("Ozon states an index of 30 % on 2026-11-20; the tariff has no zones;"
-                        + " charged for a cancellation: a charge that nobody published of the price");
-        assertThat(said(stated("30", "RU-2").messages().get(0))).endsWith("charged for a cancellation: 3 % of the price");
+                        + " share of the price charged for a cancellation: nobody published it");
+        assertThat(said(stated("30", "RU-2").messages().get(0)))
+                .endsWith("share of the price charged for a cancellation: 3 %");
     }
 
     @Test
@@ -76,7 +77,8 @@ class StatedIndexTest {
     @EnumSource(Language.class)
     void itIsSaidInEveryLanguage(Language language) {
         assertThat(stated("2.5", "RU-4").messages())
-                .allSatisfy(message -> assertThat(said(message, language)).isNotBlank().doesNotContain("{"));
+                .allSatisfy(message ->
+                        assertThat(said(message, language)).isNotBlank().doesNotContain("{"));
     }
 
     private static StatedIndex stated(String index, String tariff) {
