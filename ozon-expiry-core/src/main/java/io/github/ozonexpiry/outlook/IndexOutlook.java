@@ -6,6 +6,7 @@ import io.github.ozonexpiry.index.IndexPolicy;
 import io.github.ozonexpiry.index.IndexRange;
 import io.github.ozonexpiry.index.IndexReading;
 import io.github.ozonexpiry.penalty.PenaltyTariff;
+import io.github.ozonexpiry.posting.Scheme;
 import io.github.ozonexpiry.text.Message;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,11 +114,18 @@ public final class IndexOutlook {
         return tariff.blocks().stream().map(rule -> BlockRisk.of(rule, today())).toList();
     }
 
-    /** {@return the outlook in sentences for people: today, the days to come, the blocks} */
+    /**
+     * The outlook in sentences for people.
+     *
+     * @return today, the days to come, the blocks; before them, for a tariff of Russia, that the index is only an estimate (RU-A1)
+     */
     public List<Message> messages() {
         List<Message> messages = new ArrayList<>();
+        if (!tariff.schemes().contains(Scheme.REALFBS_GLOBAL)) {
+            messages.add(Message.of("index.estimate.noFormula"));
+        }
         messages.add(
-                today().isExact() || lowest().equals(highest())
+                lowest().equals(highest())
                         ? highest().message()
                         : Message.of(
                                 "outlook.between", lowest().message(), highest().message()));

@@ -39,6 +39,16 @@ class IndexCounterTest {
                 .isEqualTo(Percent.of("5"));
     }
 
+    @Test
+    void theLastIndexDayCanBeReadAndTheNextCannot() {
+        IndexCounter counter = counter(POLICY); // its range ends on 30 June, and today is left out (I-02)
+
+        assertThat(counter.lastIndexDay()).isEqualTo("2026-07-01");
+        assertThat(counter.policy()).isEqualTo(POLICY);
+        assertThat(counter.on(counter.lastIndexDay()).last()).isEqualTo(LAST);
+        assertThatThrownBy(() -> counter.on(LAST.plusDays(2))).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-05-10, 0", "2026-05-11, 1", "2026-05-24, 1", "2026-05-25, 0"})
     void aShipmentCountsOnTheFourteenDaysAfterItsCreation(LocalDate today, long counted) {

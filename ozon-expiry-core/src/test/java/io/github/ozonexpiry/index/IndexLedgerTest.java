@@ -54,6 +54,14 @@ class IndexLedgerTest {
     }
 
     @Test
+    void theLastIndexDayIsTheDayAfterTheRange() { // today is left out (I-02)
+        IndexLedger ledger = new IndexLedger(
+                IndexPolicy.globalFiveZones(), LocalDate.parse("2026-04-01"), LocalDate.parse("2026-06-30"));
+
+        assertThat(ledger.lastIndexDay()).isEqualTo("2026-07-01");
+    }
+
+    @Test
     void repetitionsAndOrderOfTellingChangeNothing() {
         IndexOutcome shipment = new Shipment(at("2026-05-02T00:00:00Z"));
         IndexOutcome error = error("2026-05-02T00:00:00Z", "2026-05-05T00:00:00Z");

@@ -140,6 +140,32 @@ class ChoicesTest {
         assertThat(choices.best()).isEmpty();
     }
 
+    @Test
+    void whatOnlyOzonCanAllowIsNotBestThoughItsCostIsKnown() {
+        Choices choices = Choices.of(
+                Waiting.judgedGlobal(
+                        Waiting.global().status(Status.AWAITING_PACKAGING).build(), Waiting.GLOBAL_ORDER),
+                Waiting.BLUE,
+                OptionalInt.empty());
+
+        assertThat(choices.all().get(0).cost().isKnown()).isTrue();
+        assertThat(choices.all().get(0).permission()).isInstanceOf(Permission.Unknown.class);
+        assertThat(choices.best()).isEmpty(); // nor the timer, which nobody forbids
+    }
+
+    @Test
+    void whatIsAllowedAtACostThatNobodyKnowsIsNotBest() {
+        Posting posting = Postings.w05().toBuilder()
+                .status(Status.AWAITING_PACKAGING)
+                .lines(List.of(line(2, "150")))
+                .actions(AvailableAction.SHIP)
+                .build();
+        Choices choices = of(posting, Instant.parse("2026-05-05T20:00:00Z"));
+
+        assertThat(compared(choices, Choice.Split.class).permission()).isEqualTo(ALLOWED);
+        assertThat(choices.best().orElseThrow().choice()).isEqualTo(new Choice.ShipNow());
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = AvailableAction.class,

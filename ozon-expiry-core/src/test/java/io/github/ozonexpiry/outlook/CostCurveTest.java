@@ -280,6 +280,25 @@ class CostCurveTest {
     }
 
     @Test
+    void inRealFbsGlobalADelayIsNoErrorWhateverTheTariff() { // I-01
+        ExpectedCharges none = ExpectedCharges.notKnown(Message.of("index.none"));
+        CostCurve curve = CostCurve.of(Waiting.judgedGlobal(Waiting.global().build(), DATE), none);
+
+        assertThat(curve.at(Waiting.TIMER.minusSeconds(1))).isEqualTo(new Cost(List.of(), List.of()));
+        assertThat(curve.at(Waiting.TIMER).notKnown()).containsExactly(Message.of("index.none"));
+    }
+
+    @Test
+    void aDateBeforeTheOrderBeginsNoStretchBeforeIt() {
+        Posting posting = Postings.w05().toBuilder()
+                .shipmentDateWithoutDelay(Postings.W05_ORDER.minusSeconds(60))
+                .build();
+
+        assertThat(curve(posting).stretches().get(0).from()).isEqualTo(Postings.W05_ORDER);
+        assertThat(curve(posting).stretches().get(0).cost().sum()).hasToString("41 RUB"); // -9 and 50
+    }
+
+    @Test
     void goodsOfAnotherCurrencyAreNamed() {
         Posting posting = Waiting.global().lines(List.of(line(1, "300"))).build();
 

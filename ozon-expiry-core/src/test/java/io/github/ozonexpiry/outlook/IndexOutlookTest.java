@@ -307,6 +307,15 @@ class IndexOutlookTest {
                         "the block ends by itself; days: 3"); // I-13
     }
 
+    @Test
+    void anIndexOfRussiaThatWeCountedIsNotPassedOffAsOzons() { // RU-A1
+        created("2027-01-04", 10);
+        IndexOutlook russia = IndexOutlook.of(counter, PenaltyTariffs.official().named("RU-4"), DAY);
+
+        assertThat(said(russia.messages().get(0)))
+                .isEqualTo("Ozon publishes no formula of this index; its own figure counts");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void theOutlookIsSaidInEveryLanguage(Language language) {
