@@ -38,13 +38,14 @@ final class Permissions {
     }
 
     Permission ship(Instant at) {
-        if (past(DeadlineKind.SET_CUTOFF, at)) {
+        boolean assembled = is(Status.AWAITING_DELIVER);
+        if (!assembled && past(DeadlineKind.SET_CUTOFF, at)) {
             return refused("L-03", "outlook.refused.cutoffMissed");
         }
         if (past(DeadlineKind.AUTO_CANCEL, at)) {
             return new Permission.Unknown(Message.of("outlook.unknown.timerPassed"));
         }
-        return is(Status.AWAITING_DELIVER) ? ALLOWED : allowedBy(ASSEMBLING);
+        return assembled ? ALLOWED : allowedBy(ASSEMBLING);
     }
 
     Permission cancel() {

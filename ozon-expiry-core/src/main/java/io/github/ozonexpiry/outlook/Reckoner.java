@@ -9,6 +9,7 @@ import io.github.ozonexpiry.penalty.Charge;
 import io.github.ozonexpiry.penalty.TariffLadder;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.Scheme;
+import io.github.ozonexpiry.posting.Status;
 import io.github.ozonexpiry.rule.Origin;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
@@ -58,7 +59,7 @@ final class Reckoner {
     Cost shippedAt(Instant moment) {
         List<Cost.Part> parts = new ArrayList<>();
         List<Message> notKnown = new ArrayList<>();
-        if (isPast(DeadlineKind.SET_CUTOFF, moment)) {
+        if (!isAssembled() && isPast(DeadlineKind.SET_CUTOFF, moment)) {
             notKnown.add(Message.of("outlook.notKnown.cutoffMissed"));
         } else if (hasTariff()) {
             ladder.costAt(moment)
@@ -125,6 +126,10 @@ final class Reckoner {
     /** The tariff is one of FBS (T-01); elsewhere shipping costs by it only where Ozon states steps. */
     private boolean hasTariff() {
         return !ladder.isEmpty() || posting.scheme().orElse(Scheme.FBS) == Scheme.FBS;
+    }
+
+    private boolean isAssembled() {
+        return posting.knownStatus().filter(Status.AWAITING_DELIVER::equals).isPresent();
     }
 
     private Instant start() {

@@ -138,6 +138,11 @@ class ChoicesTest {
         assertThat(compared(choices, Choice.MoveShipDate.class).permission())
                 .isEqualTo(refused("L-03", "outlook.refused.cutoffMissed"));
         assertThat(choices.best()).isEmpty();
+        assertThat(of(posting.toBuilder().status(Status.AWAITING_DELIVER).build(), NOW)
+                        .all()
+                        .get(0)
+                        .permission())
+                .isEqualTo(ALLOWED); // assembled in time, to be handed over
     }
 
     @Test

@@ -225,6 +225,10 @@ class CostCurveTest {
 
         assertThat(curve(posting).at(DATE.minusNanos(1)).isKnown()).isTrue();
         assertThat(curve(posting).at(DATE).notKnown()).containsExactly(Message.of("outlook.notKnown.cutoffMissed"));
+        assertThat(curve(posting.toBuilder().status(Status.AWAITING_DELIVER).build())
+                        .at(DATE)
+                        .isKnown())
+                .isTrue(); // assembled in time, to be handed over
     }
 
     @Test
