@@ -37,6 +37,6 @@ record Readings(IndexPolicy policy, LocalDate day, List<IndexRange> ranges) {
 
     /** How many of the days after today a window has: those on which new shipments may be created. */
     int newDays(int later) {
-        return Math.min(Math.max(later - policy.excludedDays(), 0), policy.windowDays());
+        return Math.max(later - policy.excludedDays(), 0);
     }
 }

@@ -61,6 +61,14 @@ class IndexOutlookTest {
     }
 
     @Test
+    void whatIsCancelledTodayLeavesWithTheLastWindowThatHasToday() {
+        cancelled("2027-01-04", 20);
+        cancelled("2027-01-05", 100);
+
+        assertThat(outlook().withoutShipments()).isEqualTo(new Recovery.NoIndexFrom(LocalDate.parse("2027-01-20")));
+    }
+
+    @Test
     void whatIsGreenTodayMayNotStaySo() {
         created("2026-12-24", 100);
         created("2026-12-30", 19);
@@ -245,6 +253,17 @@ class IndexOutlookTest {
 
         assertThat(supposed.indexDay()).isEqualTo(DAY);
         assertThat(supposed.place().orElseThrow().zone().map(Zone::name)).contains(Zone.Name.GREEN);
+    }
+
+    @Test
+    void aSuppositionIsToldAsLongAsWindowsHaveTodayAndNoLonger() {
+        LocalDate lastIndexDay = LocalDate.parse("2027-01-20");
+
+        List<Supposed> supposed = outlook().whatIf(Map.of(lastIndexDay.minusDays(1), 1, lastIndexDay, 1));
+
+        assertThat(supposed.get(0).indexDay()).isEqualTo(lastIndexDay);
+        assertThat(supposed.get(0).place()).isPresent();
+        assertThat(supposed.get(1).place()).isEmpty();
     }
 
     @Test

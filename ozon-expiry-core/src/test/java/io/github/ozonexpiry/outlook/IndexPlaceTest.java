@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ozonexpiry.index.IndexReading;
 import io.github.ozonexpiry.money.Percent;
+import io.github.ozonexpiry.penalty.PenaltyTariff;
 import io.github.ozonexpiry.penalty.PenaltyTariffs;
 import io.github.ozonexpiry.penalty.Zone;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,28 @@ class IndexPlaceTest {
         assertThat(place.chargePercent()).isEmpty();
         assertThat(place.zone()).isEmpty();
         assertThat(said(place.message())).isEqualTo("index 11/100 = 11 %: the tariff has no zones");
+    }
+
+    @Test
+    void fromAZoneThatBeginsAboveNothingNoNumberOfShipmentsLeadsBack() {
+        PenaltyTariff russia = PenaltyTariffs.official().named("RU-3");
+        Optional<Percent> nothing = Optional.of(Percent.of("0"));
+        PenaltyTariff strict = new PenaltyTariff(
+                "STRICT",
+                russia.schemes(),
+                russia.fees(),
+                russia.minimum(),
+                russia.maximum(),
+                List.of(
+                        new Zone(Zone.Name.FREE, Optional.empty(), nothing, nothing, 0),
+                        new Zone(Zone.Name.BASE, nothing, Optional.empty(), Optional.empty(), 1)),
+                0,
+                List.of(),
+                russia.evidence());
+        IndexPlace place = IndexPlace.of(new IndexReading(DAY, DAY.minusDays(14), DAY.minusDays(1), 1, 100), strict);
+
+        assertThat(place.shipmentsToBetter()).isEmpty();
+        assertThat(said(place.message())).endsWith("shipments without error to a better zone: no number");
     }
 
     @Test
