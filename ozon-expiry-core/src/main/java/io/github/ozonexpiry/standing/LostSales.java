@@ -134,7 +134,7 @@ public record LostSales(List<Loss> losses, List<PostingNumber> perhaps) {
 
     private static <K extends Comparable<K>> Map<Optional<K>, LostSales> by(
             List<Loss> losses, Function<Loss, Optional<K>> key) {
-        Comparator<Optional<K>> statedFirst = Comparator.comparing(each -> each.isPresent() ? 0 : 1);
+        Comparator<Optional<K>> statedFirst = Comparator.comparingInt(each -> each.isPresent() ? 0 : 1);
         Map<Optional<K>, LostSales> groups = new TreeMap<>(statedFirst.thenComparing(LostSales::compareStated));
         losses.stream()
                 .collect(Collectors.groupingBy(key))
