@@ -18,5 +18,6 @@ module io.github.ozonexpiry.core {
     exports io.github.ozonexpiry.expiry;
     exports io.github.ozonexpiry.cause;
     exports io.github.ozonexpiry.penalty;
+    exports io.github.ozonexpiry.audit;
     exports io.github.ozonexpiry.report;
 }

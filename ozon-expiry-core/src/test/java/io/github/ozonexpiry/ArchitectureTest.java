@@ -42,6 +42,7 @@ class ArchitectureTest {
             "expiry",
             "cause",
             "penalty",
+            "audit",
             "report");
 
     private static final String ROOT = "io.github.ozonexpiry.";
