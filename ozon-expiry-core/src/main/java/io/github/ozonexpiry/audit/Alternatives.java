@@ -32,7 +32,7 @@ record Alternatives(AuditPolicy policy, Expected expected, Basis basis, Seen cha
     List<Explanation> giving(Money charged) {
         Formula own = basis.formula();
         Optional<Money> computed = expected.money();
-        boolean sound = computed.flatMap(money -> own.charge().filter(again -> rounded(again, money)))
+        boolean sound = computed.flatMap(money -> own.charge().filter(again -> same(again, money)))
                 .isPresent();
         if (!sound) {
             return List.of();
@@ -51,8 +51,8 @@ record Alternatives(AuditPolicy policy, Expected expected, Basis basis, Seen cha
         return all;
     }
 
-    private boolean rounded(Money one, Money other) {
-        return one.currency().equals(other.currency()) && policy.rounded(one).equals(policy.rounded(other));
+    private boolean same(Money one, Money other) {
+        return policy.rounded(one).equals(policy.rounded(other));
     }
 
     private boolean gives(Optional<Money> money, Money charged) {

@@ -92,7 +92,7 @@ public record Audit(List<AuditLine> lines) {
         Amounts sum = Amounts.NONE;
         for (AuditLine line : lines) {
             List<Billed> rows = line.sides().billed();
-            if (rows.isEmpty() || !elsewhere.containsAll(rows)) {
+            if (!elsewhere.containsAll(rows)) {
                 sum = line.sides().charged().map(sum::plus).orElse(sum);
             }
         }

@@ -145,8 +145,7 @@ public record AuditPolicy(
 
     /** Whether a computed amount, rounded, is the billed one. */
     boolean same(Money computed, Money billed) {
-        return computed.currency().equals(billed.currency())
-                && rounded(computed).equals(billed);
+        return rounded(computed).equals(billed);
     }
 
     /** A computed amount as it is compared. */

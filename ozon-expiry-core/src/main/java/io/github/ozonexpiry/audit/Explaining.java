@@ -29,7 +29,7 @@ record Explaining(AuditPolicy policy, List<Expected> expected, Seen charge, Side
             shown.add(NothingCharged.takenBack(charge));
         }
         rounding(computed, charged).ifPresent(shown::add);
-        if (expected.size() == 1) {
+        if (expected.size() == 1 && sides.listed().isEmpty()) {
             expected.get(0)
                     .basis()
                     .ifPresent(basis ->

@@ -69,7 +69,7 @@ record Seen(List<Billed> rows) {
     }
 
     boolean isTakenBack() {
-        return !isCredit() && rows.stream().anyMatch(Billed::isCredit);
+        return rows.stream().anyMatch(Billed::isCredit);
     }
 
     boolean isOnlyListed() {

@@ -265,6 +265,73 @@ class AuditTest {
     }
 
     @Test
+    void aSourceWithoutAmountLeavesTheWordToTheNext() {
+        Billed bare =
+                costing(Optional.empty(), row(Source.ACCRUAL_OF_POSTING, "", ChargeKind.ERROR, Optional.of(ONE), "9"));
+
+        AuditLine line = only(List.of(cancelled(ONE, "9")), List.of(bare, listed(ONE, "9")));
+
+        assertThat(line).isInstanceOf(Matched.class);
+        assertThat(line.sides().billed()).hasSize(2);
+    }
+
+    @Test
+    void theNumberTellsWhichChargesAreOneBeforeTheAmountDoes() {
+        List<Billed> rows = List.of(
+                accrued("1", ONE, "9"),
+                accrued("2", ONE, "12"),
+                row(Source.STORED_TRANSACTION, "2", ChargeKind.ERROR, Optional.of(ONE), "9"),
+                row(Source.STORED_TRANSACTION, "1", ChargeKind.ERROR, Optional.of(ONE), "12"));
+
+        assertThat(Audit.of(List.of(), rows, POLICY).lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.sides().billed())
+                        .extracting(Billed::reference)
+                        .hasSize(2)
+                        .containsOnly(line.sides().billed().get(0).reference()));
+    }
+
+    @Test
+    void theAmountTellsWhichChargesAreOneBeforeTheirOrderDoes() {
+        List<Billed> rows =
+                List.of(accrued("1", ONE, "9"), accrued("2", ONE, "12"), listed(ONE, "12"), listed(ONE, "9"));
+
+        assertThat(Audit.of(List.of(), rows, POLICY).lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.sides().billed())
+                        .extracting(Billed::cost)
+                        .hasSize(2)
+                        .containsOnly(line.sides().charged()));
+    }
+
+    @Test
+    void aReversalWithoutItsChargeIsOneLineInSeveralSourcesAndNotThatOfTheList() {
+        Billed stored = row(Source.STORED_TRANSACTION, "1", ChargeKind.ERROR, Optional.of(ONE), "-9");
+
+        List<AuditLine> lines = Audit.of(
+                        List.of(cancelled(ONE, "9")),
+                        List.of(accrued("1", ONE, "-9"), stored, listed(ONE, "9")),
+                        POLICY)
+                .lines();
+
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0)).isInstanceOf(Matched.class);
+        assertThat(lines.get(1).sides().billed()).containsExactlyInAnyOrder(accrued("1", ONE, "-9"), stored);
+    }
+
+    @Test
+    void theNamedKindIsRightBeforeTheDayIs() {
+        Billed named = on(
+                DAY.plusDays(1), row(Source.STORED_TRANSACTION, "1", ChargeKind.CANCELLATION, Optional.of(ONE), "9"));
+        Billed any = row(Source.STORED_TRANSACTION, "2", ChargeKind.ERROR, Optional.of(ONE), "9");
+
+        List<AuditLine> lines = Audit.of(List.of(cancelled(ONE, "9")), List.of(any, named), POLICY)
+                .lines();
+
+        assertThat(lines.get(0).sides().billed()).containsExactly(named);
+    }
+
+    @Test
     void aTariffChargeIsNoChargeOfTheIndex() {
         Billed slot = row(Source.ACCRUAL_OF_DAY, "1", ChargeKind.TARIFF, Optional.of(ONE), "9");
 
@@ -305,6 +372,9 @@ class AuditTest {
 
         assertThat(line.sides().charged()).contains(cny("3"));
         assertThat(kinds(line)).containsExactly(Kind.TAKEN_BACK);
+        assertThat(kinds(only(
+                        List.of(cancelled(ONE, "12")), List.of(accrued("1", ONE, "12.01"), accrued("2", ONE, "-9")))))
+                .isEmpty();
     }
 
     @Test
@@ -355,6 +425,14 @@ class AuditTest {
                         List.of(cancelled(ONE, "125"), cancelled(TWO, "9")),
                         List.of(ofDay("1", "125"), ofDay("2", "9"))))
                 .isInstanceOf(Matched.class);
+    }
+
+    @Test
+    void severalSumsOfADayOfWhichOneIsRightAreExplainedByNothing() {
+        AuditLine line = only(List.of(cancelled(ONE, "125")), List.of(ofDay("1", "125"), ofDay("2", "9")));
+
+        assertThat(line).isInstanceOf(Differing.class);
+        assertThat(line.explanations()).isEmpty();
     }
 
     @Test

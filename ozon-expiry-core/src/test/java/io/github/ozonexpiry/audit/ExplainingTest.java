@@ -3,10 +3,12 @@ package io.github.ozonexpiry.audit;
 import static io.github.ozonexpiry.audit.Charges.DAY;
 import static io.github.ozonexpiry.audit.Charges.ONE;
 import static io.github.ozonexpiry.audit.Charges.POLICY;
+import static io.github.ozonexpiry.audit.Charges.TWO;
 import static io.github.ozonexpiry.audit.Charges.cny;
 import static io.github.ozonexpiry.audit.Charges.costing;
 import static io.github.ozonexpiry.audit.Charges.grace;
 import static io.github.ozonexpiry.audit.Charges.listed;
+import static io.github.ozonexpiry.audit.Charges.ofDay;
 import static io.github.ozonexpiry.audit.Charges.on;
 import static io.github.ozonexpiry.audit.Charges.only;
 import static io.github.ozonexpiry.audit.Charges.percent;
@@ -165,6 +167,17 @@ class ExplainingTest {
         assertThat(shown(CAPPED, listed(ONE, "150")))
                 .containsExactly(new Explanation(Kind.LIMIT, Message.of("audit.why.LIMIT.most")));
         assertThat(shown(CAPPED, listed(ONE, "150.01"))).isEmpty();
+    }
+
+    @Test
+    void aSumWithOtherChargesIsNotExplainedByTheNumbersOfOne() {
+        // Without the cap the first would be 150 CNY, but 30 of the 150 are the second's.
+        AuditLine line = Audit.of(List.of(CAPPED), List.of(listed(TWO, "30"), ofDay("1", "150")), POLICY)
+                .lines()
+                .get(1);
+
+        assertThat(line).isInstanceOf(Differing.class);
+        assertThat(line.explanations()).isEmpty();
     }
 
     @Test
