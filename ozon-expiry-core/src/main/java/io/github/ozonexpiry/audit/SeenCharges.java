@@ -68,7 +68,7 @@ final class SeenCharges {
     private static Optional<Money> open(Seen charge, Billed credit) {
         boolean later = charge.rows().stream().noneMatch(row -> credit.day().isBefore(row.day()));
         boolean fits = charge.rows().stream().allMatch(row -> row.kind().fits(credit.kind()));
-        return later && fits && !charge.isCredit() ? charge.net(credit.source()) : Optional.empty();
+        return later && fits ? charge.net(credit.source()) : Optional.empty();
     }
 
     private static void put(List<Seen> charges, int at, Billed row) {

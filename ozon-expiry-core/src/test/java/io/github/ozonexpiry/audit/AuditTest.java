@@ -428,6 +428,12 @@ class AuditTest {
     }
 
     @Test
+    void likeSumsWithoutNumbersAreNotOneThatWasReadTwice() {
+        assertThat(only(List.of(cancelled(ONE, "18")), List.of(ofDay("", "9"), ofDay("", "9"))))
+                .isInstanceOf(Matched.class);
+    }
+
+    @Test
     void severalSumsOfADayOfWhichOneIsRightAreExplainedByNothing() {
         AuditLine line = only(List.of(cancelled(ONE, "125")), List.of(ofDay("1", "125"), ofDay("2", "9")));
 

@@ -74,6 +74,17 @@ class ExplainingTest {
     }
 
     @Test
+    void whatOzonStatesAsWeDoIsNoOtherNumber() {
+        AuditPolicy policy = POLICY.rates((currency, day) -> Optional.of(new BigDecimal("12.5")));
+
+        for (Detail same : List.of(price("5000"), percent("3"))) {
+            assertThat(shown(CAPPED, with(same, listed(ONE, "120")), policy))
+                    .extracting(Explanation::kind)
+                    .containsExactly(Kind.OTHER_RATE);
+        }
+    }
+
+    @Test
     void aRateThatIsNotPositiveExplainsNothing() {
         AuditPolicy policy = POLICY.rates((currency, day) -> Optional.of(BigDecimal.ZERO));
 
