@@ -48,6 +48,7 @@ class ArchitectureTest {
             "index",
             "penalty",
             "standing",
+            "audit",
             "report");
 
     private static final String ROOT = "io.github.ozonexpiry.";
