@@ -130,7 +130,7 @@ record Alternatives(AuditPolicy policy, Expected expected, Basis basis, Seen cha
 
     private Optional<OtherNumber> rate(BigDecimal own, LocalDate day) {
         return policy.rates()
-                .apply(basis.price().currency(), day)
+                .roublesFor(basis.price().currency(), day)
                 .filter(rate -> rate.signum() > 0)
                 .map(rate -> new OtherNumber(
                         new Explanation(

@@ -1,16 +1,13 @@
 package io.github.ozonexpiry.audit;
 
-import io.github.ozonexpiry.money.CurrencyCode;
 import io.github.ozonexpiry.money.Money;
+import io.github.ozonexpiry.penalty.ExchangeRates;
 import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.rule.DatedTable;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /**
  * What an audit looks at, and how. Immutable.
@@ -33,7 +30,7 @@ public record AuditPolicy(
         Set<LocalDate> unread,
         int visibleAfter,
         RoundingMode rounding,
-        BiFunction<CurrencyCode, LocalDate, Optional<BigDecimal>> rates,
+        ExchangeRates rates,
         int rateDays,
         Set<PostingNumber> objected) {
 
@@ -83,7 +80,7 @@ public record AuditPolicy(
                 Set.of(),
                 VISIBLE_AFTER,
                 RoundingMode.HALF_UP,
-                (currency, day) -> Optional.empty(),
+                ExchangeRates.none(),
                 RATE_DAYS,
                 Set.of());
     }
@@ -116,7 +113,7 @@ public record AuditPolicy(
      * @param known roubles per unit of a currency on a day, positive; empty where the caller knows none
      * @return the new policy
      */
-    public AuditPolicy rates(BiFunction<CurrencyCode, LocalDate, Optional<BigDecimal>> known) {
+    public AuditPolicy rates(ExchangeRates known) {
         return new AuditPolicy(first, last, readOn, unread, visibleAfter, rounding, known, rateDays, objected);
     }
 
