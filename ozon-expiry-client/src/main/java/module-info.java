@@ -15,6 +15,7 @@ module io.github.ozonexpiry.client {
     exports io.github.ozonexpiry.client.analytics;
     exports io.github.ozonexpiry.client.answer;
     exports io.github.ozonexpiry.client.assembly;
+    exports io.github.ozonexpiry.client.audit;
     exports io.github.ozonexpiry.client.cancellation;
     exports io.github.ozonexpiry.client.carriage;
     exports io.github.ozonexpiry.client.chat;

@@ -21,5 +21,6 @@ module io.github.ozonexpiry.core {
     exports io.github.ozonexpiry.penalty;
     exports io.github.ozonexpiry.standing;
     exports io.github.ozonexpiry.outlook;
+    exports io.github.ozonexpiry.audit;
     exports io.github.ozonexpiry.report;
 }

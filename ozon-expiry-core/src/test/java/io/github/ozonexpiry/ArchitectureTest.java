@@ -49,6 +49,7 @@ class ArchitectureTest {
             "penalty",
             "standing",
             "outlook",
+            "audit",
             "report");
 
     private static final String ROOT = "io.github.ozonexpiry.";

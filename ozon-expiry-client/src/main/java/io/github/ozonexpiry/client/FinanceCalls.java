@@ -4,11 +4,14 @@ import io.github.ozonexpiry.client.answer.Page;
 import io.github.ozonexpiry.client.finance.Accrual;
 import io.github.ozonexpiry.client.finance.AccrualType;
 import io.github.ozonexpiry.client.finance.PostingAccruals;
+import io.github.ozonexpiry.client.finance.StoredTransaction;
+import io.github.ozonexpiry.client.wire.Blackout;
 import io.github.ozonexpiry.client.wire.ListShape;
 import io.github.ozonexpiry.client.wire.RequestBody;
 import io.github.ozonexpiry.posting.PostingNumber;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** The calls about what Ozon charged and paid; all of them only read. */
 public final class FinanceCalls {
@@ -24,10 +27,24 @@ public final class FinanceCalls {
     private static final int MOST_POSTINGS = 200;
     private static final LocalDate EARLIEST = LocalDate.of(2022, 1, 1);
 
+    private static final Blackout NO_KEYS = new Blackout(Set::of);
+
     private final Channel channel;
 
     FinanceCalls(Channel channel) {
         this.channel = channel;
+    }
+
+    /**
+     * Reads a stored answer of {@code /v3/finance/transaction/list}, which Ozon has switched off and nobody calls any more. Needed to see what was
+     * charged before accruals.
+     *
+     * @param json the answer, UTF-8
+     * @return the operations
+     * @throws UnreadableAnswer when it is not JSON, an error answer, or the answer of another method
+     */
+    public static Page<StoredTransaction> readStored(byte[] json) {
+        return Channel.read(json, ListShape.of("operations", StoredTransaction.class), NO_KEYS);
     }
 
     /**

@@ -1,0 +1,9 @@
+/**
+ * What Ozon billed, as the core's {@code audit} compares it: {@link io.github.ozonexpiry.client.audit.ChargeReader} reads it from a shop or from
+ * stored answers into {@link io.github.ozonexpiry.client.audit.ChargesRead}, and {@link io.github.ozonexpiry.client.audit.AuditJson} writes an
+ * audit as JSON.
+ */
+@NullMarked
+package io.github.ozonexpiry.client.audit;
+
+import org.jspecify.annotations.NullMarked;
