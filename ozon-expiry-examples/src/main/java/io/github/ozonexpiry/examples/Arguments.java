@@ -98,7 +98,7 @@ record Arguments(
         return Optional.empty();
     }
 
-    private static Instant instant(String text) {
+    static Instant instant(String text) {
         try {
             return StatedTime.read(text).value().orElseThrow(() -> new BadInput("report.bad.instant", text));
         } catch (IllegalArgumentException e) {

@@ -1,0 +1,69 @@
+package io.github.ozonexpiry.examples;
+
+import io.github.ozonexpiry.money.CurrencyCode;
+import io.github.ozonexpiry.money.Money;
+import io.github.ozonexpiry.money.Percent;
+import io.github.ozonexpiry.outlook.ExpectedCharges;
+import io.github.ozonexpiry.penalty.ChargeCalculator;
+import io.github.ozonexpiry.penalty.PenaltyTariff;
+import io.github.ozonexpiry.penalty.PenaltyTariffs;
+import io.github.ozonexpiry.penalty.PenaltyTariffs.Answer;
+import io.github.ozonexpiry.posting.Posting;
+import io.github.ozonexpiry.posting.Scheme;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a delay or a cancellation would be charged, as far as the user says by what.
+ *
+ * @param tariff the tariff that the user chose where nobody published which one holds
+ * @param index the error index that Ozon states
+ */
+record SupposedCharges(Optional<PenaltyTariff> tariff, Optional<Percent> index) {
+
+    /**
+     * Reads the two options.
+     *
+     * @throws BadInput when there is no such tariff or the index is none; names it
+     */
+    static SupposedCharges of(Options options) {
+        return new SupposedCharges(
+                options.value("--tariff").map(SupposedCharges::named),
+                options.value("--index").map(SupposedCharges::percent));
+    }
+
+    /** The charges of a posting: by the chosen tariff, else by that of its scheme on the day, where it is known. */
+    ExpectedCharges of(Posting posting, Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, Arguments.MOSCOW);
+        Answer answer = tariff.<Answer>map(Answer.Known::new).orElseGet(() -> PenaltyTariffs.official()
+                .on(posting.scheme().orElse(Scheme.FBS), day));
+        if (answer instanceof Answer.NotKnown none) {
+            return ExpectedCharges.notKnown(none.reason());
+        }
+        CurrencyCode currency = posting.value().map(Money::currency).orElse(CurrencyCode.RUB);
+        ChargeCalculator calculator =
+                ChargeCalculator.of(answer.tariff().orElseThrow(), currency);
+        return ExpectedCharges.by(index.map(calculator::atIndex).orElse(calculator), Arguments.MOSCOW);
+    }
+
+    private static PenaltyTariff named(String name) {
+        return PenaltyTariffs.official().all().stream()
+                .filter(tariff -> tariff.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new BadInput("report.waiting.bad.tariff", name, names()));
+    }
+
+    private static String names() {
+        return String.join(
+                ", ",
+                PenaltyTariffs.official().all().stream().map(PenaltyTariff::name).toList());
+    }
+
+    private static Percent percent(String text) {
+        if (!text.matches("\\d{1,3}(\\.\\d{1,9})?")) {
+            throw new BadInput("report.waiting.bad.index", text);
+        }
+        return Percent.of(text);
+    }
+}
