@@ -71,12 +71,12 @@ record PrintedCurve(Page page, Judgement judgement, ExpectedCharges charges) {
     /** Who says each part, and why what is not known is not. */
     private String why(Stretch stretch) {
         Cost cost = stretch.cost();
-        Stream<String> parts = cost.parts().stream().map(part -> page.say("report.waiting.part", part.kind(), part
-                        .money()
-                        .signum()
-                        == 0
-                ? "0"
-                : page.signed(part.money()), part.origin().message()));
+        Stream<String> parts = cost.parts().stream()
+                .map(part -> page.say(
+                        "report.waiting.part",
+                        part.kind(),
+                        page.signed(part.money()),
+                        part.origin().message()));
         Stream<String> missing =
                 cost.notKnown().stream().map(reason -> page.say("report.waiting.notKnown", reason));
         String all = Stream.concat(parts, missing).collect(Collectors.joining(page.say("report.semicolon")));
