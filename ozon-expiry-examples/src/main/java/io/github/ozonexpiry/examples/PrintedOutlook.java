@@ -54,7 +54,8 @@ record PrintedOutlook(Page page, IndexCounter counter, PenaltyTariff tariff, Loc
 
     private void day(IndexReading reading) {
         IndexPlace place = IndexPlace.of(reading, tariff);
-        Object share = reading.share().<Object>map(one -> one).orElseGet(() -> Message.of("report.index.none"));
+        String share =
+                reading.share().map(one -> one.in(page.wording())).orElseGet(() -> page.say("report.index.none"));
         int percent = reading.share()
                 .map(one -> one.percent(0, RoundingMode.CEILING).value().intValueExact())
                 .orElse(0);
@@ -62,7 +63,7 @@ record PrintedOutlook(Page page, IndexCounter counter, PenaltyTariff tariff, Loc
         page.screen()
                 .line(
                         Piece.plain("  " + reading.day() + "  "),
-                        Piece.plain(Columns.fit(page.say("report.index.share", share), SHARE)),
+                        Piece.plain(Columns.fit(share, SHARE)),
                         new Piece("█".repeat(Math.min(percent, LONGEST)) + " ", style(place)),
                         Piece.plain(zone));
     }

@@ -45,6 +45,18 @@ record Run(int code, String out, String err) {
         return of("", false, Map.of(), WhyExpired::run, args);
     }
 
+    static Run costOfWaiting(String... args) {
+        return of("", false, Map.of(), CostOfWaiting::run, args);
+    }
+
+    static Run errorIndexOutlook(String... args) {
+        return of("", false, Map.of(), ErrorIndexOutlook::run, args);
+    }
+
+    static Run penaltyAudit(String... args) {
+        return of("", false, Map.of(), PenaltyAudit::run, args);
+    }
+
     private interface Program {
         int run(String[] args, Surroundings around);
     }
@@ -90,6 +102,19 @@ record Run(int code, String out, String err) {
         String rest =
                 from.stream().skip(1).takeWhile(line -> line.startsWith("    ")).collect(Collectors.joining(" "));
         return (from.get(0) + " " + rest).strip().replaceAll(" +", " ");
+    }
+
+    /** The lines below a heading up to the next blank one, every space a single one. */
+    List<String> part(String heading) {
+        return lines().subList(lines().indexOf(line(heading)) + 1, lines().size()).stream()
+                .takeWhile(line -> !line.isEmpty())
+                .map(line -> line.strip().replaceAll(" +", " "))
+                .toList();
+    }
+
+    /** All of it as one text, every space and line end a single space. */
+    String text() {
+        return out.replaceAll("\\s+", " ");
     }
 
     /** The path of a saved answer beside the tests, the same in whatever folder the project stands. */
