@@ -6,6 +6,9 @@ import io.github.ozonexpiry.deadline.DeadlineKind;
 import io.github.ozonexpiry.deadline.DeadlineSchedule;
 import io.github.ozonexpiry.expiry.Judgement;
 import io.github.ozonexpiry.expiry.PostingState;
+import io.github.ozonexpiry.money.Amounts;
+import io.github.ozonexpiry.outlook.CostCurve;
+import io.github.ozonexpiry.outlook.ExpectedCharges;
 import io.github.ozonexpiry.penalty.ShippingCost;
 import io.github.ozonexpiry.penalty.TariffLadder;
 import io.github.ozonexpiry.penalty.TariffStep;
@@ -86,10 +89,26 @@ public record ReportEntry(Judgement judgement, TariffLadder ladder, Urgency urge
         return judgement.mayBeOpen() ? ladder.nextDearer(judgement.now()) : Optional.empty();
     }
 
+    /**
+     * What acting before the next change of its cost saves, by the whole curve: {@link #nextDearer} knows the ladder only.
+     *
+     * @param charges what a breach would be charged
+     * @return the first change that is not nothing, or whose amount is not known; empty where none is left, or for a posting that is not open
+     */
+    public Optional<CostCurve.Saving> nextStep(ExpectedCharges charges) {
+        return CostCurve.of(judgement, charges).savings(judgement.now()).stream()
+                .filter(saving -> saving.amount().filter(ReportEntry::isNothing).isEmpty())
+                .findFirst();
+    }
+
     /** {@return all contradictions in its data: dates, hand-over, fault, ladder} */
     public List<Finding> findings() {
         List<Finding> all = new ArrayList<>(judgement.findings());
         all.addAll(ladder.findings());
         return List.copyOf(all);
+    }
+
+    private static boolean isNothing(Amounts amounts) {
+        return amounts.all().stream().allMatch(money -> money.signum() == 0);
     }
 }

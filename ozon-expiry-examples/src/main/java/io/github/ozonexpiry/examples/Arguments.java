@@ -20,6 +20,7 @@ import java.util.Set;
  * @param language the language of the report
  * @param zone the zone in which times are written
  * @param risk how long before a deadline a posting is at risk; empty for the default
+ * @param charges what breaches would be charged, where the user says by which tariff or index
  * @param all whether closed postings and those on time are listed too
  * @param colour when to colour
  * @param help whether only the help is wanted
@@ -31,6 +32,7 @@ record Arguments(
         Language language,
         ZoneId zone,
         Optional<Duration> risk,
+        Optional<SupposedCharges> charges,
         boolean all,
         Colour colour,
         boolean help) {
@@ -38,7 +40,7 @@ record Arguments(
     static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private static final Options.Known KNOWN = new Options.Known(
-            Set.of("--all", "--help", "--live"), Set.of("--now", "--lang", "--zone", "--risk", "--color"), true);
+            Set.of("--all", "--help", "--live"), Set.of("--now", "--lang", "--zone", "--risk", "--color", "--tariff", "--index"), true);
 
     /** When to colour. */
     enum Colour {
@@ -69,6 +71,7 @@ record Arguments(
                 options.value("--lang").map(Arguments::language).orElse(Language.ENGLISH),
                 options.value("--zone").map(Arguments::zone).orElse(MOSCOW),
                 options.value("--risk").map(HumanDuration::read),
+                SupposedCharges.asked(options),
                 options.has("--all"),
                 options.value("--color").map(Arguments::colour).orElse(Colour.AUTO),
                 options.has("--help"));

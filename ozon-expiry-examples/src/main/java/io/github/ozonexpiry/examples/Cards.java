@@ -7,6 +7,7 @@ import io.github.ozonexpiry.examples.Screen.Piece;
 import io.github.ozonexpiry.expiry.PostingState;
 import io.github.ozonexpiry.report.ReportEntry;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Prints a posting: its number, warehouse and state in columns, and below them what somebody needs to know about it. */
@@ -17,10 +18,12 @@ final class Cards {
 
     private final Page page;
     private final Warehouses warehouses;
+    private final Optional<SupposedCharges> charges;
     private final int numberWidth;
     private final int warehouseWidth;
 
-    Cards(Page page, Warehouses warehouses, List<ReportEntry> entries) {
+    Cards(Page page, Warehouses warehouses, List<ReportEntry> entries, Optional<SupposedCharges> charges) {
+        this.charges = charges;
         this.page = page;
         this.warehouses = warehouses;
         this.numberWidth =
@@ -86,7 +89,17 @@ final class Cards {
         entry.cancelledOn().ifPresent(timer -> page.detail("cancel", page.say(timer.why())));
         if (entry.judgement().mayBeOpen()) {
             page.detail("cost", new CostLine(page).of(entry));
+            waiting(entry);
         }
+    }
+
+    /** The next step of the whole curve with the origin of each part, where the user says by what breaches are charged. */
+    private void waiting(ReportEntry entry) {
+        charges.flatMap(supposed -> entry.nextStep(
+                        supposed.of(entry.posting(), entry.judgement().now())))
+                .ifPresent(step -> page.detail(
+                        "wait",
+                        page.say("report.wait", step.message(), step.later().message())));
     }
 
     /** The next duty and the time left; a state that names the duty itself is not repeated. */

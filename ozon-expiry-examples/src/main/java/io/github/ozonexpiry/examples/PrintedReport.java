@@ -6,7 +6,7 @@ import io.github.ozonexpiry.report.ExpiryReport;
 record PrintedReport(Page page, ExpiryReport report, Gathered answers, Arguments arguments) {
 
     void print() {
-        Cards cards = new Cards(page, Warehouses.of(report), report.entries());
+        Cards cards = new Cards(page, Warehouses.of(report), report.entries(), arguments.charges());
         new Header(page, report, answers).print();
         new Totals(page, report).print();
         new MoneyPart(page, report).print();

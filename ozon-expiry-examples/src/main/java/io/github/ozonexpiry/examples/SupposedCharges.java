@@ -33,6 +33,11 @@ record SupposedCharges(Optional<PenaltyTariff> tariff, Optional<Percent> index) 
                 options.value("--index").map(SupposedCharges::percent));
     }
 
+    /** The same, where the user gave any of them. */
+    static Optional<SupposedCharges> asked(Options options) {
+        return options.has("--tariff") || options.has("--index") ? Optional.of(of(options)) : Optional.empty();
+    }
+
     /** The charges of a posting: by the chosen tariff, else by that of its scheme on the day, where it is known. */
     ExpectedCharges of(Posting posting, Instant now) {
         LocalDate day = LocalDate.ofInstant(now, Arguments.MOSCOW);
@@ -51,7 +56,7 @@ record SupposedCharges(Optional<PenaltyTariff> tariff, Optional<Percent> index) 
         return PenaltyTariffs.official().all().stream()
                 .filter(tariff -> tariff.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new BadInput("report.waiting.bad.tariff", name, names()));
+                .orElseThrow(() -> new BadInput("report.bad.tariff", name, names()));
     }
 
     private static String names() {
@@ -62,7 +67,7 @@ record SupposedCharges(Optional<PenaltyTariff> tariff, Optional<Percent> index) 
 
     private static Percent percent(String text) {
         if (!text.matches("\\d{1,3}(\\.\\d{1,9})?")) {
-            throw new BadInput("report.waiting.bad.index", text);
+            throw new BadInput("report.bad.index", text);
         }
         return Percent.of(text);
     }

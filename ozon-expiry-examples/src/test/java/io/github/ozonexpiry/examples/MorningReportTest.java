@@ -132,7 +132,7 @@ class MorningReportTest {
 
         assertThat(run.code()).isEqualTo(MorningReport.FINE);
         for (String option :
-                List.of("--file", "--live", "--now", "--lang", "--zone", "--risk", "--all", "--color", "--help")) {
+                List.of("--file", "--live", "--now", "--lang", "--zone", "--risk", "--tariff", "--index", "--all", "--color", "--help")) {
             assertThat(run.line("  " + option)).startsWith("  " + option);
         }
         for (int code = 0; code <= 4; code++) {

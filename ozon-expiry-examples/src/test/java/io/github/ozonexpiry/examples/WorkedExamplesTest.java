@@ -2,6 +2,7 @@ package io.github.ozonexpiry.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,5 +89,20 @@ class WorkedExamplesTest {
         assertThat(run.line("The same in 1 d")).endsWith("  +50 RUB");
         assertThat(run.line("Next rise")).endsWith("  2026-05-04 18:44:38, in 1 s");
         assertThat(run.line("tariff figures")).contains("Error index charges are not included");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-05-04T06:44:37Z | before 2026-05-04 18:44:38: saves 3 RUB; from then on: recommended-time tariff: -6 RUB, stated by Ozon (tariff_charge)
+            2026-05-05T18:44:38Z | before 2026-05-06 04:00:01: saves 50 RUB; from then on: 150 RUB, added up from different sources: recommended-time tariff: 100 RUB, stated by Ozon (tariff_charge); charge for the late hand-over: 50 RUB, computed by rule RU-3
+            """)
+    void withAnErrorIndexTheNextStepOfTheWholeCostIsShownWithItsOrigin(String now, String step) {
+        String[] asked = {"--file", Run.saved("w-05.json"), "--now", now, "--zone", "UTC", "--all"};
+
+        Run with = Run.of(Stream.concat(Stream.of(asked), Stream.of("--tariff", "RU-3", "--index", "3"))
+                .toArray(String[]::new));
+
+        assertThat(with.text()).contains(" wait " + step + " ");
+        assertThat(Run.of(asked).out()).doesNotContain("    wait ");
     }
 }
