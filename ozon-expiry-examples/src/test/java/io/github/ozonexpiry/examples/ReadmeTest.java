@@ -28,8 +28,12 @@ class ReadmeTest {
     static final List<String> READMES = Readme.ALL;
 
     private static final String REPORT = "$ java -jar ozon-expiry-examples/target/morning-report.jar ";
-    private static final String WHY =
-            "$ java -cp ozon-expiry-examples/target/morning-report.jar io.github.ozonexpiry.examples.WhyExpired ";
+    private static final String OTHER =
+            "$ java -cp ozon-expiry-examples/target/morning-report.jar io.github.ozonexpiry.examples.";
+    private static final Map<String, Program> OTHERS = Map.of(
+            "WhyExpired", WhyExpired::run,
+            "CostOfWaiting", CostOfWaiting::run,
+            "ErrorIndexOutlook", ErrorIndexOutlook::run);
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)\\)");
 
     @TempDir
@@ -58,19 +62,19 @@ class ReadmeTest {
         }
 
         assertThat(Readme.read(name).texts("console"))
-                .hasSize(2)
+                .hasSize(4)
                 .allSatisfy(console -> assertThat(played(console)).isEqualTo(console));
     }
 
     private static String played(String console) {
         String command = console.lines().findFirst().orElseThrow();
-        boolean isReport = command.startsWith(REPORT);
-        assertThat(command).startsWith(isReport ? REPORT : WHY);
-        return command
-                + '\n'
-                + (isReport
-                        ? printed(MorningReport::run, command.substring(REPORT.length()))
-                        : printed(WhyExpired::run, command.substring(WHY.length())));
+        if (command.startsWith(REPORT)) {
+            return command + '\n' + printed(MorningReport::run, command.substring(REPORT.length()));
+        }
+        assertThat(command).startsWith(OTHER);
+        String[] called = command.substring(OTHER.length()).split(" ", 2);
+        assertThat(OTHERS).containsKey(called[0]);
+        return command + '\n' + printed(OTHERS.get(called[0]), called[1]);
     }
 
     @ParameterizedTest
