@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record PrintedCurve(Page page, Judgement judgement, ExpectedCharges charges) {
 
     private static final int TIME = 21;
-    private static final int AMOUNT = 14;
+    private static final int AMOUNT = 16;
 
     void print(Message source) {
         CostCurve curve = CostCurve.of(judgement, charges);

@@ -196,7 +196,7 @@ class CostOfWaitingTest {
     private static List<String> rows(Run run) {
         return run.lines().stream()
                 .filter(line -> line.matches("[▸ ] 20\\d\\d-\\d\\d-\\d\\d .*"))
-                .map(line -> Columns.fit(line, 49).strip().replaceAll("…$", "").strip().replaceAll(" +", " "))
+                .map(line -> Columns.fit(line, 51).strip().replaceAll("…$", "").strip().replaceAll(" +", " "))
                 .toList();
     }
 }
