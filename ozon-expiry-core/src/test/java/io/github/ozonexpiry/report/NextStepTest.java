@@ -74,8 +74,7 @@ class NextStepTest {
 
     @Test
     void aPostingThatIsNotOpenHasNone() {
-        Posting delivered =
-                Postings.w05().toBuilder().status(Status.DELIVERED).build();
+        Posting delivered = Postings.w05().toBuilder().status(Status.DELIVERED).build();
 
         assertThat(entry(delivered, Postings.W05_ORDER).nextStep(CHARGES)).isEmpty();
     }

@@ -40,7 +40,9 @@ record Arguments(
     static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private static final Options.Known KNOWN = new Options.Known(
-            Set.of("--all", "--help", "--live"), Set.of("--now", "--lang", "--zone", "--risk", "--color", "--tariff", "--index"), true);
+            Set.of("--all", "--help", "--live"),
+            Set.of("--now", "--lang", "--zone", "--risk", "--color", "--tariff", "--index"),
+            true);
 
     /** When to colour. */
     enum Colour {

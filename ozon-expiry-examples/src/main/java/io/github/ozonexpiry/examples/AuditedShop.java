@@ -58,8 +58,7 @@ record AuditedShop(LocalDate day, LocalDate read) {
                     .read(day, read, rows.stream().map(AuditedRow::number).toList(), step -> {});
             List<Expected> expected =
                     rows.stream().filter(AuditedRow::ours).map(this::expected).toList();
-            return Audit.of(
-                    expected, charges.charges(), charges.policy(read).rates(RATES));
+            return Audit.of(expected, charges.charges(), charges.policy(read).rates(RATES));
         }
     }
 

@@ -48,8 +48,7 @@ record Command(Options.Known known, String help, String bad) {
     }
 
     private static Page page(Options options, Surroundings around) {
-        Language language =
-                options.value("--lang").map(Arguments::language).orElse(Language.ENGLISH);
+        Language language = options.value("--lang").map(Arguments::language).orElse(Language.ENGLISH);
         return new Page(
                 new Screen(around.out(), around.terminal()),
                 ReportTexts.wording(

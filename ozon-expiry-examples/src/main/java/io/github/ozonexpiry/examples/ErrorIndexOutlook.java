@@ -46,8 +46,8 @@ public final class ErrorIndexOutlook {
         return COMMAND.run(args, around, (options, page) -> {
             IndexPolicy policy = IndexPolicy.globalFiveZones();
             PenaltyTariff tariff = PenaltyTariffs.official().named("GLOBAL-5");
-            LocalDate today = policy.dayOf(
-                    options.value("--now").map(Arguments::instant).orElse(EXAMPLE));
+            LocalDate today =
+                    policy.dayOf(options.value("--now").map(Arguments::instant).orElse(EXAMPLE));
             OptionalInt more = more(options);
             IndexCounter counter = IndexMonth.counter(policy, today);
             new PrintedOutlook(page, counter, tariff, today).print(more);

@@ -19,7 +19,19 @@ record Page(Screen screen, Wording wording) {
 
     /** The details that a posting can have; their names are the keys of their labels. */
     private static final List<String> DETAILS = List.of(
-            "goods", "next", "then", "cancel", "cost", "wait", "why", "computed", "blocked", "fault", "cause", "also", "open");
+            "goods",
+            "next",
+            "then",
+            "cancel",
+            "cost",
+            "wait",
+            "why",
+            "computed",
+            "blocked",
+            "fault",
+            "cause",
+            "also",
+            "open");
 
     String say(String key, Object... arguments) {
         return wording.say(key, arguments);

@@ -47,7 +47,8 @@ public final class PenaltyAudit {
             Instant now = options.value("--now").map(Arguments::instant).orElse(EXAMPLE);
             AuditedShop shop = AuditedShop.at(now);
             if (shop.day().isBefore(EARLIEST)) {
-                throw new BadInput("report.audit.bad.early", options.value("--now").orElse(""), EARLIEST);
+                throw new BadInput(
+                        "report.audit.bad.early", options.value("--now").orElse(""), EARLIEST);
             }
             Audit audit = shop.audit(now);
             if (options.has("--json")) {

@@ -56,7 +56,8 @@ record PrintedAudit(Page page, AuditedShop shop, Audit audit) {
         List<Message> words = new ArrayList<>();
         words.add(line.messages().get(0));
         line.explanations().forEach(each -> words.add(each.evidence()));
-        words.add(Message.of("audit.appeal." + line.appeal().worth(), line.appeal().reason()));
+        words.add(Message.of(
+                "audit.appeal." + line.appeal().worth(), line.appeal().reason()));
         return words;
     }
 

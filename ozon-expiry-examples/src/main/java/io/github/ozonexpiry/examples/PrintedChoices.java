@@ -36,7 +36,9 @@ record PrintedChoices(Page page, Judgement judgement, ExpectedCharges charges) {
     }
 
     private Object cost(Compared one) {
-        return one.cost().sum().isEmpty() ? Message.of("report.waiting.nothing") : page.signed(one.cost().sum());
+        return one.cost().sum().isEmpty()
+                ? Message.of("report.waiting.nothing")
+                : page.signed(one.cost().sum());
     }
 
     private static Piece mark(Permission permission) {

@@ -47,9 +47,8 @@ record PrintedCurve(Page page, Judgement judgement, ExpectedCharges charges) {
     private void row(Stretch stretch, Bars bars) {
         boolean here = stretch.covers(judgement.now());
         Style style = here ? Style.BOLD : stretch.until().isAfter(judgement.now()) ? Style.PLAIN : Style.DIM;
-        String begins = stretch.from().equals(Instant.MIN)
-                ? page.say("report.waiting.fromOrder")
-                : page.time(stretch.from());
+        String begins =
+                stretch.from().equals(Instant.MIN) ? page.say("report.waiting.fromOrder") : page.time(stretch.from());
         page.screen()
                 .hanging(
                         List.of(
@@ -77,8 +76,7 @@ record PrintedCurve(Page page, Judgement judgement, ExpectedCharges charges) {
                         part.kind(),
                         page.signed(part.money()),
                         part.origin().message()));
-        Stream<String> missing =
-                cost.notKnown().stream().map(reason -> page.say("report.waiting.notKnown", reason));
+        Stream<String> missing = cost.notKnown().stream().map(reason -> page.say("report.waiting.notKnown", reason));
         String all = Stream.concat(parts, missing).collect(Collectors.joining(page.say("report.semicolon")));
         String said = all.isEmpty() ? page.say("report.waiting.nothing") : all;
         return stretch.cancelled() ? page.say("report.waiting.cancelled", said) : said;

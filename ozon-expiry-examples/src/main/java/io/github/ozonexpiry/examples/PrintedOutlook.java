@@ -48,7 +48,8 @@ record PrintedOutlook(Page page, IndexCounter counter, PenaltyTariff tariff, Loc
     /** The index of today and of each day that a window of today's counts reaches. */
     private void days() {
         page.heading(page.say("report.index.days"), Style.BOLD);
-        LocalDate end = today.plusDays((long) counter.policy().windowDays() + counter.policy().excludedDays());
+        LocalDate end = today.plusDays(
+                (long) counter.policy().windowDays() + counter.policy().excludedDays());
         today.datesUntil(end).forEach(day -> day(counter.on(day)));
     }
 
@@ -75,8 +76,9 @@ record PrintedOutlook(Page page, IndexCounter counter, PenaltyTariff tariff, Loc
 
     private void block(BlockRisk block) {
         line(block.message());
-        block.whatEndsIt().forEach(end -> page.screen()
-                .hanging(List.of(Piece.plain("    ")), new Piece(page.say(end), Style.DIM)));
+        block.whatEndsIt()
+                .forEach(end ->
+                        page.screen().hanging(List.of(Piece.plain("    ")), new Piece(page.say(end), Style.DIM)));
     }
 
     private void line(Message message) {

@@ -41,14 +41,13 @@ record SupposedCharges(Optional<PenaltyTariff> tariff, Optional<Percent> index) 
     /** The charges of a posting: by the chosen tariff, else by that of its scheme on the day, where it is known. */
     ExpectedCharges of(Posting posting, Instant now) {
         LocalDate day = LocalDate.ofInstant(now, Arguments.MOSCOW);
-        Answer answer = tariff.<Answer>map(Answer.Known::new).orElseGet(() -> PenaltyTariffs.official()
-                .on(posting.scheme().orElse(Scheme.FBS), day));
+        Answer answer = tariff.<Answer>map(Answer.Known::new)
+                .orElseGet(() -> PenaltyTariffs.official().on(posting.scheme().orElse(Scheme.FBS), day));
         if (answer instanceof Answer.NotKnown none) {
             return ExpectedCharges.notKnown(none.reason());
         }
         CurrencyCode currency = posting.value().map(Money::currency).orElse(CurrencyCode.RUB);
-        ChargeCalculator calculator =
-                ChargeCalculator.of(answer.tariff().orElseThrow(), currency);
+        ChargeCalculator calculator = ChargeCalculator.of(answer.tariff().orElseThrow(), currency);
         return ExpectedCharges.by(index.map(calculator::atIndex).orElse(calculator), Arguments.MOSCOW);
     }
 
@@ -62,7 +61,9 @@ record SupposedCharges(Optional<PenaltyTariff> tariff, Optional<Percent> index) 
     private static String names() {
         return String.join(
                 ", ",
-                PenaltyTariffs.official().all().stream().map(PenaltyTariff::name).toList());
+                PenaltyTariffs.official().all().stream()
+                        .map(PenaltyTariff::name)
+                        .toList());
     }
 
     private static Percent percent(String text) {

@@ -33,16 +33,15 @@ record WaitingPostings(List<Posting> all, Message source, Optional<Instant> aske
             throw new BadInput("report.waiting.bad.ladderFile");
         }
         Optional<Instant> now = options.value("--now").map(Arguments::instant);
-        WaitingPostings postings = options.files().isEmpty()
-                ? ofOzon(ladder.orElse("first"), now)
-                : saved(options.files(), now, around);
+        WaitingPostings postings =
+                options.files().isEmpty() ? ofOzon(ladder.orElse("first"), now) : saved(options.files(), now, around);
         return options.value("--posting").map(postings::only).orElse(postings);
     }
 
     /** The moment at which a posting is looked at. */
     Instant now(Posting posting) {
-        return asked.orElseGet(() -> clock.map(Clock::instant)
-                .orElseGet(() -> posting.inProcessAt().orElse(Instant.EPOCH)));
+        return asked.orElseGet(() ->
+                clock.map(Clock::instant).orElseGet(() -> posting.inProcessAt().orElse(Instant.EPOCH)));
     }
 
     private static WaitingPostings ofOzon(String ladder, Optional<Instant> now) {
@@ -54,8 +53,7 @@ record WaitingPostings(List<Posting> all, Message source, Optional<Instant> aske
     }
 
     private static WaitingPostings example(String file, String source, Optional<Instant> now) {
-        try (InputStream in =
-                Objects.requireNonNull(WaitingPostings.class.getResourceAsStream(file), file)) {
+        try (InputStream in = Objects.requireNonNull(WaitingPostings.class.getResourceAsStream(file), file)) {
             List<Posting> postings = PostingCalls.read(in.readAllBytes()).items();
             return new WaitingPostings(postings, Message.of(source), now, Optional.empty());
         } catch (IOException e) {

@@ -105,7 +105,8 @@ class CostOfWaitingTest {
     void withoutATariffTheDelayIsNotKnownAndWhatIsKnownStays() {
         Run run = Run.costOfWaiting("--zone", "UTC");
 
-        assertThat(rows(run)).contains("2026-05-05 18:44:38 ██████████ +100 RUB", "2026-05-06 04:00:01 ██████████ +100 RUB + ?");
+        assertThat(rows(run))
+                .contains("2026-05-05 18:44:38 ██████████ +100 RUB", "2026-05-06 04:00:01 ██████████ +100 RUB + ?");
         assertThat(run.text()).contains("not known: which tariff of").contains("possible: RU-3");
         assertThat(run.part(SAVES).get(3)).startsWith("before 2026-05-06 04:00:01: saving not known: ");
     }
@@ -196,7 +197,11 @@ class CostOfWaitingTest {
     private static List<String> rows(Run run) {
         return run.lines().stream()
                 .filter(line -> line.matches("[▸ ] 20\\d\\d-\\d\\d-\\d\\d .*"))
-                .map(line -> Columns.fit(line, 51).strip().replaceAll("…$", "").strip().replaceAll(" +", " "))
+                .map(line -> Columns.fit(line, 51)
+                        .strip()
+                        .replaceAll("…$", "")
+                        .strip()
+                        .replaceAll(" +", " "))
                 .toList();
     }
 }

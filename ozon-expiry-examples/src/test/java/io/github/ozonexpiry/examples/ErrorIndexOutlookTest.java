@@ -30,7 +30,8 @@ class ErrorIndexOutlookTest {
     @Test
     void bothWaysBackAreCountedByHand() {
         // without: 22 of 571 on the fifth day, 31 of 641 on the fourth
-        // with 900 / 14 new ones a day from the first day on: 31 of 641 + 192.9 on the fourth day, 39 of 710 + 128.6 on the third
+        // with 900 / 14 new ones a day from the first day on: 31 of 641 + 192.9 on the fourth day, 39 of 710 + 128.6 on
+        // the third
         assertThat(Run.errorIndexOutlook().part("Green again"))
                 .containsExactly(
                         "with no new shipments and errors: in the best zone from 2026-05-15 on",
@@ -139,8 +140,7 @@ class ErrorIndexOutlookTest {
         Run run = Run.errorIndexOutlook(arguments.split(" "));
 
         assertThat(run.code()).isEqualTo(MorningReport.BAD_USAGE);
-        assertThat(run.err())
-                .isEqualTo("error-index-outlook: " + complaint + " (see --help)" + System.lineSeparator());
+        assertThat(run.err()).isEqualTo("error-index-outlook: " + complaint + " (see --help)" + System.lineSeparator());
         assertThat(run.out()).isEmpty();
     }
 }

@@ -131,8 +131,18 @@ class MorningReportTest {
         Run run = Run.of("--help", "--lang", language);
 
         assertThat(run.code()).isEqualTo(MorningReport.FINE);
-        for (String option :
-                List.of("--file", "--live", "--now", "--lang", "--zone", "--risk", "--tariff", "--index", "--all", "--color", "--help")) {
+        for (String option : List.of(
+                "--file",
+                "--live",
+                "--now",
+                "--lang",
+                "--zone",
+                "--risk",
+                "--tariff",
+                "--index",
+                "--all",
+                "--color",
+                "--help")) {
             assertThat(run.line("  " + option)).startsWith("  " + option);
         }
         for (int code = 0; code <= 4; code++) {
