@@ -29,6 +29,7 @@ class EveryQuestionEndsTest {
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
+    @Tag("sweep")
     @ParameterizedTest
     @EnumSource
     void anEmptyWeekNeverOpens(Way way) {
