@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,7 @@ class ClockChangeTest {
         assertThat(calendar.openPeriods(opening, closing)).containsExactly(new OpenPeriod(opening, closing));
     }
 
+    @Tag("sweep")
     @ParameterizedTest
     @CsvSource({
         "BERLIN, 2026-03-26T00:00:00Z",

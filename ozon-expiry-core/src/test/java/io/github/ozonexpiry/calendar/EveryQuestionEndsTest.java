@@ -29,6 +29,7 @@ class EveryQuestionEndsTest {
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
+    @Tag("sweep")
     @ParameterizedTest
     @EnumSource
     void anEmptyWeekNeverOpens(Way way) {
@@ -46,8 +47,7 @@ class EveryQuestionEndsTest {
                 () -> empty.plusWorkingDays(TODAY, -1))) {
             assertThatThrownBy(question::run).isInstanceOf(NeverOpens.class);
         }
-        assertThat(empty.between(NOW, SENTINEL.minus(Duration.ofDays(7_900 * 365L))))
-                .isZero();
+        assertThat(empty.between(NOW, NOW.plus(Duration.ofDays(4_000)))).isZero();
         assertThat(empty.openPeriods(NOW, NOW.plus(HOUR))).isEmpty();
         assertThat(empty.isOpen(NOW)).isFalse();
     }

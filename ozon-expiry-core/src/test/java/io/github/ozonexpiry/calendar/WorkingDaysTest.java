@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,6 +62,7 @@ class WorkingDaysTest {
     }
 
     /** Against a plain list of dates, over words of 64 days and over their edges. */
+    @Tag("sweep")
     @ParameterizedTest
     @EnumSource
     void thousandDaysAreCountedLikeAList(Way way) {

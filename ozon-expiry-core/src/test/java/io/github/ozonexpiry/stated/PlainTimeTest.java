@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,7 @@ class PlainTimeTest {
         assertThat(PlainTime.read(text)).isNull();
     }
 
+    @Tag("sweep")
     @Test
     void everyDateIsReadAsJavaTimeReadsIt() {
         for (int year : YEARS) {

@@ -35,10 +35,9 @@ class BundlesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyTextHasTheSameGapsInEveryLanguage(Language language) {
+        Map<String, String> english = bundle(Language.ENGLISH);
         bundle(language)
-                .forEach((key, pattern) -> assertThat(gaps(pattern))
-                        .as(key)
-                        .isEqualTo(gaps(bundle(Language.ENGLISH).get(key))));
+                .forEach((key, pattern) -> assertThat(gaps(pattern)).as(key).isEqualTo(gaps(english.get(key))));
     }
 
     @ParameterizedTest

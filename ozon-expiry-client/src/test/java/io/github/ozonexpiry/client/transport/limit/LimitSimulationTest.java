@@ -13,12 +13,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * An hour of two shops with ten threads, simulated. Source of what is expected: notes on the Seller API, 1.3 (50 calls a second in all, 80 stock
  * updates a minute, one turnover report a minute) and issue 7 (99 % of it used, urgent first).
  */
+@Tag("sweep")
 class LimitSimulationTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
