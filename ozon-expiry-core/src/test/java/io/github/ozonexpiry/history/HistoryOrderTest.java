@@ -31,11 +31,16 @@ class HistoryOrderTest {
 
     @Test
     void ofTwoLooksAtOnceInOneStageTheLaterDatesCountThenTheLaterWords() {
-        PostingBuilder open = of(Status.DELIVERING);
+        PostingBuilder open = of(Status.DELIVERING).shipmentDateWithoutDelay(NINE);
         List<Posting> ascending = List.of(
                 open.build(),
                 open.substatus(Stated.of(Word.of(Substatus.IN_CARRIAGE))).build(),
                 open.substatus(Stated.of(Word.of(Substatus.NOT_IN_CARRIAGE))).build(),
+                open.shipmentDateWithoutDelay(NINE.plusSeconds(1)).build(),
+                open.shipmentDateWithoutDelay(NINE.plusSeconds(2)).build(),
+                open.shipmentDateWithoutDelay(NINE.plusSeconds(3)).build(),
+                open.shipmentDateWithoutDelay(NINE.plusSeconds(4)).build(),
+                open.shipmentDateWithoutDelay(NINE.plusSeconds(5)).build(),
                 open.shipmentDate(NINE).build(),
                 open.shipmentDate(TEN).substatus(Stated.absent()).build(),
                 open.deliveringDate(NINE).shipmentDate(NINE).build(),
