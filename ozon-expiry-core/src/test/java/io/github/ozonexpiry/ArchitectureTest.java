@@ -10,9 +10,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +19,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -117,15 +113,5 @@ class ArchitectureTest {
 
         assertThat(publicTypes)
                 .allSatisfy((name, count) -> assertThat(count).as(name).isBetween(3L, 12L));
-    }
-
-    @Test
-    void everyPackageKillsItsMutantsInOneGroup() throws IOException {
-        String pom = Files.readString(Path.of("pom.xml"));
-
-        for (String layer : LAYERS) {
-            String asTargetAndAsTests = Pattern.quote("<param>" + ROOT + layer + ".*</param>");
-            assertThat(pom.split(asTargetAndAsTests, -1)).as(layer).hasSize(1 + 2);
-        }
     }
 }

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** However an answer is spoilt, reading ends, in little memory and with a small stack, and only documented exceptions come out. */
-@Tag("sweep")
 class FuzzTest {
 
     /** For each list; {@code -Dfuzz.inputs=100000} looks longer. */

@@ -302,7 +302,7 @@ class ExpiryReportTest {
         return NOW.plus(Duration.ofHours(fromNow));
     }
 
-    private static Delivery from(long warehouse) {
+    static Delivery from(long warehouse) {
         Delivery unsaid = Delivery.UNSAID;
         return new Delivery(
                 unsaid.method(),

@@ -26,7 +26,6 @@ import io.github.ozonexpiry.history.PostingHistory;
 import io.github.ozonexpiry.history.When;
 import io.github.ozonexpiry.posting.AvailableAction;
 import io.github.ozonexpiry.posting.Cancellation.Party;
-import io.github.ozonexpiry.posting.Delivery;
 import io.github.ozonexpiry.posting.Line.Requirement;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingBuilder;
@@ -170,7 +169,7 @@ class ReportVerdictsTest {
     void theDeadlinesOfTheReportCountForItsVerdicts() {
         PostingBuilder silent = aPosting("silent")
                 .scheme(Scheme.REALFBS_GLOBAL)
-                .delivery(from(7))
+                .delivery(ExpiryReportTest.from(7))
                 .inProcessAt(Instant.parse("2026-04-02T01:00:00Z"));
         CaseFile file = CaseFile.of(PostingHistory.seen(
                         DAY_BEFORE,
@@ -277,19 +276,6 @@ class ReportVerdictsTest {
 
     private static Stated<Map<Word<Requirement>, Set<Sku>>> country() {
         return Stated.of(Map.of(Word.of(Requirement.COUNTRY), Set.of(new Sku(7))));
-    }
-
-    private static Delivery from(long warehouse) {
-        Delivery unsaid = Delivery.UNSAID;
-        return new Delivery(
-                unsaid.method(),
-                unsaid.methodName(),
-                Stated.of(new WarehouseId(warehouse)),
-                unsaid.warehouseName(),
-                unsaid.provider(),
-                unsaid.integration(),
-                unsaid.flow(),
-                unsaid.trackingNumber());
     }
 
     private static DeadlineCalculator fiveDays() {

@@ -21,9 +21,8 @@ class StockHistoryTest {
     private static final Instant TEN = NINE.plus(Duration.ofHours(1));
     private static final Instant NOON = NINE.plus(Duration.ofHours(3));
 
-    @Test
-    void theLastCountThatIsNotLaterHolds() {
-        StockHistory history = nothing()
+    private static StockHistory toldBackwards() {
+        return nothing()
                 .counted(TEN, 5, 1)
                 .counted(NINE, 8, 0)
                 .listed(TEN, 7, 2)
@@ -31,6 +30,11 @@ class StockHistoryTest {
                 .sent(TEN, 4)
                 .sent(NINE, 8)
                 .build();
+    }
+
+    @Test
+    void theLastCountThatIsNotLaterHolds() {
+        StockHistory history = toldBackwards();
 
         assertThat(history.ownAt(NINE.minusNanos(1))).isEmpty();
         assertThat(history.ownAt(NINE)).contains(new StockLevel(NINE, 8, 0));
@@ -46,14 +50,7 @@ class StockHistoryTest {
 
     @Test
     void whatWasCountedListedAndSentStandsInTheOrderOfTime() {
-        StockHistory history = nothing()
-                .counted(TEN, 5, 1)
-                .counted(NINE, 8, 0)
-                .listed(TEN, 7, 2)
-                .listed(NINE, 9, 0)
-                .sent(TEN, 4)
-                .sent(NINE, 8)
-                .build();
+        StockHistory history = toldBackwards();
 
         assertThat(history.own()).containsExactly(new StockLevel(NINE, 8, 0), new StockLevel(TEN, 5, 1));
         assertThat(history.listed()).containsExactly(new StockLevel(NINE, 9, 0), new StockLevel(TEN, 7, 2));

@@ -99,7 +99,7 @@ class OneAtATimeTest {
 
     /** A thread that has come to its place in the queue. */
     private Thread waiting(String name, Call call) {
-        Thread thread = new Thread(() -> ends.add(name + " " + end(call)));
+        Thread thread = new Thread(() -> goInTurn(name, call));
         thread.setDaemon(true);
         thread.start();
         stillWaits(thread);
@@ -113,16 +113,18 @@ class OneAtATimeTest {
         }
     }
 
-    private String end(Call call) {
+    /** What became of it is written down before the next may go. */
+    private void goInTurn(String name, Call call) {
         try {
-            queue.leave(queue.enter(call));
-            return "went";
+            OneAtATime.Place place = queue.enter(call);
+            ends.add(name + " went");
+            queue.leave(place);
         } catch (NotSent e) {
-            return "not sent: " + e.reason();
+            ends.add(name + " not sent: " + e.reason());
         } catch (InterruptedBeforeSending e) {
-            return e.getMessage() + ", flag " + Thread.currentThread().isInterrupted();
+            ends.add(name + " " + e.getMessage() + ", flag " + Thread.currentThread().isInterrupted());
         } catch (IOException e) {
-            return e.toString();
+            ends.add(name + " " + e);
         }
     }
 }
