@@ -44,6 +44,9 @@ public final class CostOfWaiting {
             WaitingPostings postings = WaitingPostings.of(options, around);
             SupposedCharges charges = SupposedCharges.of(options);
             for (Posting posting : postings.all()) {
+                if (posting != postings.all().get(0)) {
+                    page.screen().blank();
+                }
                 Instant now = postings.now(posting);
                 new PrintedCurve(page, Judgement.of(posting, now), charges.of(posting, now)).print(postings.source());
             }
