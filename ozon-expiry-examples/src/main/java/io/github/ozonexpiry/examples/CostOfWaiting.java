@@ -48,7 +48,7 @@ public final class CostOfWaiting {
                     page.screen().blank();
                 }
                 Instant now = postings.now(posting);
-                new PrintedCurve(page, Judgement.of(posting, now), charges.of(posting, now)).print(postings.source());
+                new PrintedCurve(page, Judgement.of(posting, now), charges.of(posting)).print(postings.source());
             }
         });
     }

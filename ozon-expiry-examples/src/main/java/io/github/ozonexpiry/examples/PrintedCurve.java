@@ -83,18 +83,12 @@ record PrintedCurve(Page page, Judgement judgement, ExpectedCharges charges) {
 
     private void savings(CostCurve curve) {
         List<CostCurve.Saving> savings = curve.savings(judgement.now()).stream()
-                .filter(saving -> !savesNothing(saving))
+                .filter(saving -> !saving.isNothing())
                 .toList();
         if (!savings.isEmpty()) {
             page.heading(page.say("report.waiting.savings"), Style.BOLD);
             savings.forEach(saving -> page.paragraph(page.say(saving.message()), Style.PLAIN));
         }
-    }
-
-    private static boolean savesNothing(CostCurve.Saving saving) {
-        return saving.amount()
-                .filter(saved -> saved.all().stream().allMatch(money -> money.signum() == 0))
-                .isPresent();
     }
 
     private void notes(CostCurve curve) {
