@@ -124,6 +124,8 @@ class CostOfWaitingTest {
         Run one = Run.costOfWaiting(files[0], files[1], files[2], "--posting", "70990006-0001-1");
 
         assertThat(both.out()).contains("70990005-0001-1").contains("70990006-0001-1");
+        assertThat(both.out()).contains(System.lineSeparator().repeat(2) + "WHAT DOES WAITING COST?"); // a line between
+        assertThat(one.out()).startsWith("WHAT DOES WAITING COST?").doesNotContain("\n\n\n");
         assertThat(one.out()).doesNotContain("70990005-0001-1").contains("70990006-0001-1");
         assertThat(one.line("Looked at")).endsWith("2026-11-23 09:00"); // the clock's
     }
