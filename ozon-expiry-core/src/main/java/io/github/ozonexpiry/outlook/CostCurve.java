@@ -73,8 +73,7 @@ public final class CostCurve {
 
         /** {@return whether it is known and nothing} */
         public boolean isNothing() {
-            return amount()
-                    .filter(saved -> saved.all().stream().allMatch(money -> money.signum() == 0))
+            return amount().filter(saved -> saved.all().stream().allMatch(money -> money.signum() == 0))
                     .isPresent();
         }
 
