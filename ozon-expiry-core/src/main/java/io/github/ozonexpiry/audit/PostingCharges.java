@@ -24,9 +24,9 @@ final class PostingCharges {
 
         private static final Comparator<Pair> BEST_FIRST = Comparator.comparing((Pair pair) -> !pair.sameAmount)
                 .thenComparing(pair -> pair.expected.kind() != pair.seen.kind())
-                .thenComparing(pair -> Math.abs(ChronoUnit.DAYS.between(pair.expected.day(), pair.seen.day())))
-                .thenComparing(Pair::expectedAt)
-                .thenComparing(Pair::seenAt);
+                .thenComparingLong(pair -> Math.abs(ChronoUnit.DAYS.between(pair.expected.day(), pair.seen.day())))
+                .thenComparingInt(Pair::expectedAt)
+                .thenComparingInt(Pair::seenAt);
 
         boolean mayBeOne() {
             return expected.kind().fits(seen.kind()) && !seen.isCredit();

@@ -71,6 +71,12 @@ public final class CostCurve {
             return Optional.of(difference);
         }
 
+        /** {@return whether it is known and nothing} */
+        public boolean isNothing() {
+            return amount().filter(saved -> saved.all().stream().allMatch(money -> money.signum() == 0))
+                    .isPresent();
+        }
+
         /** {@return the saving in words, or why it is not known} */
         public Message message() {
             List<Message> missing = new ArrayList<>(earlier.notKnown());

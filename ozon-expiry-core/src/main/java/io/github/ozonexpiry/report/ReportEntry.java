@@ -6,7 +6,6 @@ import io.github.ozonexpiry.deadline.DeadlineKind;
 import io.github.ozonexpiry.deadline.DeadlineSchedule;
 import io.github.ozonexpiry.expiry.Judgement;
 import io.github.ozonexpiry.expiry.PostingState;
-import io.github.ozonexpiry.money.Amounts;
 import io.github.ozonexpiry.outlook.CostCurve;
 import io.github.ozonexpiry.outlook.ExpectedCharges;
 import io.github.ozonexpiry.penalty.ShippingCost;
@@ -97,7 +96,7 @@ public record ReportEntry(Judgement judgement, TariffLadder ladder, Urgency urge
      */
     public Optional<CostCurve.Saving> nextStep(ExpectedCharges charges) {
         return CostCurve.of(judgement, charges).savings(judgement.now()).stream()
-                .filter(saving -> saving.amount().filter(ReportEntry::isNothing).isEmpty())
+                .filter(saving -> !saving.isNothing())
                 .findFirst();
     }
 
@@ -106,9 +105,5 @@ public record ReportEntry(Judgement judgement, TariffLadder ladder, Urgency urge
         List<Finding> all = new ArrayList<>(judgement.findings());
         all.addAll(ladder.findings());
         return List.copyOf(all);
-    }
-
-    private static boolean isNothing(Amounts amounts) {
-        return amounts.all().stream().allMatch(money -> money.signum() == 0);
     }
 }

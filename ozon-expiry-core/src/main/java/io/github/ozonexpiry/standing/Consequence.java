@@ -2,6 +2,8 @@ package io.github.ozonexpiry.standing;
 
 import io.github.ozonexpiry.deadline.DeadlineSchedule;
 import io.github.ozonexpiry.expiry.PostingState;
+import io.github.ozonexpiry.penalty.Charge;
+import io.github.ozonexpiry.penalty.PenaltyTariffs;
 import io.github.ozonexpiry.penalty.TariffLadder;
 import io.github.ozonexpiry.text.Message;
 import java.util.List;
@@ -18,7 +20,7 @@ public enum Consequence {
     /** The shop's ratings fall; the one that the guide names is none of Ozon's (M-06). */
     RATING_FALLS(OfficialRating.class, FulfilmentRate.class),
     /** Ozon charges for it. */
-    CHARGES(TariffLadder.class),
+    CHARGES(TariffLadder.class, PenaltyTariffs.class, Charge.class),
     /** Functions of the shop are restricted. */
     RESTRICTED_FUNCTIONS,
     /** Goods are hidden from buyers. */

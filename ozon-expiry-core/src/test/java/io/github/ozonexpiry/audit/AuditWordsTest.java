@@ -44,7 +44,7 @@ class AuditWordsTest {
 
         assertThat(said(Language.ENGLISH, only(List.of(expected), List.of(with(ALL, listed(ONE, "18"))))))
                 .containsExactly(
-                        "Posting 70350001-0001-1: Ozon billed 18 CNY, computed is 9 CNY (difference 9 CNY); Ozon's counts",
+                        "Posting 70350001-0001-1: Ozon billed 18 CNY, computed is 9 CNY (difference 9 CNY); Ozon's amount counts",
                         "computed for 70350001-0001-1, cancellation through the seller, 2026-05-09: 9 CNY",
                         "Ozon's price of the goods: 300 CNY",
                         "error list, 2026-05-09: cancellation through the seller (CANCELLATION), 18 CNY",
@@ -121,7 +121,7 @@ class AuditWordsTest {
 
         assertThat(said(Language.ENGLISH, line))
                 .startsWith("Sum of the day 2026-05-09: Ozon billed 134 CNY, computed and listed one by one are 125 CNY"
-                        + " (difference 9 CNY); Ozon's counts");
+                        + " (difference 9 CNY); Ozon's amount counts");
     }
 
     private static List<String> said(Language language, AuditLine line) {

@@ -110,6 +110,7 @@ class CostCurveTest {
                         "2026-05-05T18:44:38Z 50 RUB",
                         "2026-05-06T04:00:01Z 50 RUB",
                         "2026-05-06T06:44:38Z 0 RUB");
+        assertThat(savings).extracting(Saving::isNothing).containsExactly(false, false, false, false, true);
         assertThat(said(savings.get(1).message())).isEqualTo("before 2026-05-05 06:44:38: saves 56 RUB");
     }
 
@@ -160,6 +161,8 @@ class CostCurveTest {
                 .isEqualTo("not known: Ozon states no tariff steps; known of it:"
                         + " charge for the late hand-over: 50 RUB, computed by rule RU-3");
         assertThat(curve(posting).savings(Postings.W05_ORDER).get(0).amount()).isEmpty();
+        assertThat(curve(posting).savings(Postings.W05_ORDER).get(0).isNothing())
+                .isFalse();
         assertThat(said(curve(posting).savings(Postings.W05_ORDER).get(0).message()))
                 .isEqualTo("before 2026-05-06 04:00:01: saving not known: Ozon states no tariff steps");
     }

@@ -2,6 +2,9 @@ package io.github.ozonexpiry.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ozonexpiry.penalty.Charge;
+import io.github.ozonexpiry.penalty.PenaltyTariffs;
+import io.github.ozonexpiry.penalty.TariffLadder;
 import io.github.ozonexpiry.text.Language;
 import io.github.ozonexpiry.text.Wording;
 import java.time.ZoneOffset;
@@ -101,5 +104,11 @@ class ConsequenceTest {
     void aLostSaleIsMeasuredByTheTypeThatCountsIt() {
         assertThat(Consequence.LOST_SALE.measuredBy()).containsExactly(LostSales.class);
         assertThat(Consequence.RATING_FALLS.measuredBy()).containsExactly(OfficialRating.class, FulfilmentRate.class);
+    }
+
+    @Test
+    void aChargeIsTheStatedLadderOrIsComputedByAPublishedTariff() {
+        assertThat(Consequence.CHARGES.measuredBy())
+                .containsExactly(TariffLadder.class, PenaltyTariffs.class, Charge.class);
     }
 }

@@ -95,8 +95,7 @@ final class Cards {
 
     /** The next step of the whole curve with the origin of each part, where the user says by what breaches are charged. */
     private void waiting(ReportEntry entry) {
-        charges.flatMap(supposed -> entry.nextStep(
-                        supposed.of(entry.posting(), entry.judgement().now())))
+        charges.flatMap(supposed -> entry.nextStep(supposed.of(entry.posting())))
                 .ifPresent(step -> page.detail(
                         "wait",
                         page.say("report.wait", step.message(), step.later().message())));

@@ -3,6 +3,7 @@ package io.github.ozonexpiry.examples;
 import io.github.ozonexpiry.expiry.Judgement;
 import io.github.ozonexpiry.posting.Posting;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -43,9 +44,14 @@ public final class CostOfWaiting {
         return COMMAND.run(args, around, (options, page) -> {
             WaitingPostings postings = WaitingPostings.of(options, around);
             SupposedCharges charges = SupposedCharges.of(options);
-            for (Posting posting : postings.all()) {
+            List<Posting> all = postings.all();
+            for (int i = 0; i < all.size(); i++) {
+                if (i > 0) {
+                    page.screen().blank();
+                }
+                Posting posting = all.get(i);
                 Instant now = postings.now(posting);
-                new PrintedCurve(page, Judgement.of(posting, now), charges.of(posting, now)).print(postings.source());
+                new PrintedCurve(page, Judgement.of(posting, now), charges.of(posting)).print(postings.source());
             }
         });
     }

@@ -2,6 +2,7 @@ package io.github.ozonexpiry.examples;
 
 import io.github.ozonexpiry.examples.Screen.Piece;
 import io.github.ozonexpiry.expiry.Judgement;
+import io.github.ozonexpiry.outlook.Choice;
 import io.github.ozonexpiry.outlook.Choice.Permission;
 import io.github.ozonexpiry.outlook.Choices;
 import io.github.ozonexpiry.outlook.Choices.Compared;
@@ -10,7 +11,10 @@ import io.github.ozonexpiry.text.Message;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Prints the choices about a posting: those that Ozon allows, those that it forbids with the rule, those that only Ozon can tell. */
+/**
+ * Prints the choices about a posting: those that Ozon allows, those that it forbids with the rule, those that only Ozon can tell. What shipping
+ * later costs is the curve, and is not said again.
+ */
 record PrintedChoices(Page page, Judgement judgement, ExpectedCharges charges) {
 
     void print() {
@@ -19,7 +23,9 @@ record PrintedChoices(Page page, Judgement judgement, ExpectedCharges charges) {
             return;
         }
         page.heading(page.say("report.waiting.choices"), Style.BOLD);
-        choices.all().forEach(this::line);
+        choices.all().stream()
+                .filter(one -> !(one.choice() instanceof Choice.ShipLater))
+                .forEach(this::line);
         choices.all().stream()
                 .flatMap(one -> one.notes().stream())
                 .distinct()

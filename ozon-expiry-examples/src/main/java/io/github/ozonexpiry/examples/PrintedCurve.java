@@ -31,7 +31,6 @@ record PrintedCurve(Page page, Judgement judgement, ExpectedCharges charges) {
         savings(curve);
         new PrintedChoices(page, judgement, charges).print();
         notes(curve);
-        page.screen().blank();
     }
 
     private void header(Message source) {
@@ -83,7 +82,9 @@ record PrintedCurve(Page page, Judgement judgement, ExpectedCharges charges) {
     }
 
     private void savings(CostCurve curve) {
-        List<CostCurve.Saving> savings = curve.savings(judgement.now());
+        List<CostCurve.Saving> savings = curve.savings(judgement.now()).stream()
+                .filter(saving -> !saving.isNothing())
+                .toList();
         if (!savings.isEmpty()) {
             page.heading(page.say("report.waiting.savings"), Style.BOLD);
             savings.forEach(saving -> page.paragraph(page.say(saving.message()), Style.PLAIN));

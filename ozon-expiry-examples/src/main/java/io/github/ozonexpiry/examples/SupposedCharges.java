@@ -4,13 +4,13 @@ import io.github.ozonexpiry.money.CurrencyCode;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.money.Percent;
 import io.github.ozonexpiry.outlook.ExpectedCharges;
+import io.github.ozonexpiry.penalty.Charge;
 import io.github.ozonexpiry.penalty.ChargeCalculator;
 import io.github.ozonexpiry.penalty.PenaltyTariff;
 import io.github.ozonexpiry.penalty.PenaltyTariffs;
 import io.github.ozonexpiry.penalty.PenaltyTariffs.Answer;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.Scheme;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -38,16 +38,25 @@ record SupposedCharges(Optional<PenaltyTariff> tariff, Optional<Percent> index) 
         return options.has("--tariff") || options.has("--index") ? Optional.of(of(options)) : Optional.empty();
     }
 
-    /** The charges of a posting: by the chosen tariff, else by that of its scheme on the day, where it is known. */
-    ExpectedCharges of(Posting posting, Instant now) {
-        LocalDate day = LocalDate.ofInstant(now, Arguments.MOSCOW);
-        Answer answer = tariff.<Answer>map(Answer.Known::new)
-                .orElseGet(() -> PenaltyTariffs.official().on(posting.scheme().orElse(Scheme.FBS), day));
-        if (answer instanceof Answer.NotKnown none) {
-            return ExpectedCharges.notKnown(none.reason());
-        }
+    /** The charges of a posting: by the chosen tariff, else by that of its scheme on the day of the breach, where it is known. */
+    ExpectedCharges of(Posting posting) {
         CurrencyCode currency = posting.value().map(Money::currency).orElse(CurrencyCode.RUB);
-        ChargeCalculator calculator = ChargeCalculator.of(answer.tariff().orElseThrow(), currency);
+        Scheme scheme = posting.scheme().orElse(Scheme.FBS);
+        return (breach, lines, at) -> {
+            Answer answer = on(scheme, LocalDate.ofInstant(at, Arguments.MOSCOW));
+            return answer instanceof Answer.NotKnown none
+                    ? new Charge.NotKnown(none.reason())
+                    : by(answer.tariff().orElseThrow(), currency).of(breach, lines, at);
+        };
+    }
+
+    private Answer on(Scheme scheme, LocalDate day) {
+        return tariff.<Answer>map(Answer.Known::new)
+                .orElseGet(() -> PenaltyTariffs.official().on(scheme, day));
+    }
+
+    private ExpectedCharges by(PenaltyTariff held, CurrencyCode currency) {
+        ChargeCalculator calculator = ChargeCalculator.of(held, currency);
         return ExpectedCharges.by(index.map(calculator::atIndex).orElse(calculator), Arguments.MOSCOW);
     }
 

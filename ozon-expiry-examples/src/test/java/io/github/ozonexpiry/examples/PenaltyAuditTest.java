@@ -125,7 +125,7 @@ class PenaltyAuditTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --json yes       | --json takes no value, got 'yes'
+            --json=yes       | --json takes no value, got 'yes'
             --now 2022-01-03T12:00:00Z | --now '2022-01-03T12:00:00Z': Ozon has charges from 2022-01-01 on, and three days before it are read
             --now soon       | --now 'soon' is no moment with zone; write it like 2026-05-05T09:00:00+03:00
             --more 3         | there is no option '--more'

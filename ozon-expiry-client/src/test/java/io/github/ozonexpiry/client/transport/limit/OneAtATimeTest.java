@@ -122,7 +122,8 @@ class OneAtATimeTest {
         } catch (NotSent e) {
             ends.add(name + " not sent: " + e.reason());
         } catch (InterruptedBeforeSending e) {
-            ends.add(name + " " + e.getMessage() + ", flag " + Thread.currentThread().isInterrupted());
+            ends.add(name + " " + e.getMessage() + ", flag "
+                    + Thread.currentThread().isInterrupted());
         } catch (IOException e) {
             ends.add(name + " " + e);
         }
