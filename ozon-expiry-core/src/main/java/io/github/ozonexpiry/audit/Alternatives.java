@@ -169,18 +169,16 @@ record Alternatives(AuditPolicy policy, Expected expected, Basis basis, Seen cha
         return new Explanation(kind, Message.of("audit.why." + kind, own, ozons));
     }
 
-    /** What some lines cost, but not all. */
+    /** What one or more lines cost; that of all of them is our own price, which is no other number. */
     private List<Money> parts() {
-        List<Money> lines = basis.lines();
+        if (basis.lines().size() > MOST_LINES) {
+            return List.of();
+        }
         List<Money> parts = new ArrayList<>();
-        if (lines.size() <= MOST_LINES) {
-            for (int some = 1; some < (1 << lines.size()) - 1; some++) {
-                Money sum = Money.zero(lines.get(0).currency());
-                for (int i = 0; i < lines.size(); i++) {
-                    sum = (some >> i & 1) == 1 ? sum.plus(lines.get(i)) : sum;
-                }
-                parts.add(sum);
-            }
+        for (Money line : basis.lines()) {
+            List<Money> withLine = parts.stream().map(line::plus).toList();
+            parts.add(line);
+            parts.addAll(withLine);
         }
         return parts;
     }

@@ -5,6 +5,8 @@ import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.money.Percent;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /** Price times share, kept within limits in roubles at an exchange rate, and back (I-06); a share of nothing stays nothing. */
@@ -51,6 +53,6 @@ record Formula(Money price, Percent percent, Optional<BigDecimal> rate, Optional
 
     private Money limited(Money roubles) {
         Money atLeast = least.map(roubles::max).orElse(roubles);
-        return most.filter(cap -> atLeast.compareTo(cap) > 0).orElse(atLeast);
+        return most.map(cap -> Collections.min(List.of(atLeast, cap))).orElse(atLeast);
     }
 }

@@ -17,6 +17,8 @@ import static io.github.ozonexpiry.audit.Charges.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ozonexpiry.audit.Appeal.Worth;
+import io.github.ozonexpiry.audit.AuditLine.Unexpected;
+import io.github.ozonexpiry.audit.Explanation.Kind;
 import io.github.ozonexpiry.money.Percent;
 import io.github.ozonexpiry.text.Message;
 import java.math.BigDecimal;
@@ -98,6 +100,15 @@ class AppealTest {
         assertThat(Audit.of(List.of(), List.of(listed(ONE, "0"), listed(ONE, "0")), POLICY)
                         .lines())
                 .allSatisfy(line -> assertAppeal(line, Worth.NO, "nothingCharged"));
+    }
+
+    @Test
+    void whatWasTakenBackInPartHangsOnTheFaultStill() {
+        Sides sides =
+                new Sides(List.of(), List.of(listed(ONE, "9")), List.of(), Optional.empty(), Optional.of(cny("3")));
+        Explanation back = new Explanation(Kind.TAKEN_BACK, Message.of("audit.why.TAKEN_BACK", cny("6"), DAY, "93"));
+
+        assertAppeal(new Unexpected(sides, List.of(back)), Worth.UNKNOWN, "fault");
     }
 
     @Test

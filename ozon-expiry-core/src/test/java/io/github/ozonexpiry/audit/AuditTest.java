@@ -202,6 +202,14 @@ class AuditTest {
     }
 
     @Test
+    void nothingIsNotBilledTwice() {
+        assertThat(Audit.of(List.of(), List.of(listed(ONE, "0"), listed(ONE, "0")), POLICY)
+                        .lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.explanations()).isEmpty());
+    }
+
+    @Test
     void anotherAmountOrKindForTheSamePostingIsNoSecondTime() {
         Billed delay = row(Source.ACCRUAL_OF_DAY, "2", ChargeKind.DELAY, Optional.of(ONE), "9");
         Billed cancellation = row(Source.ACCRUAL_OF_DAY, "1", ChargeKind.CANCELLATION, Optional.of(ONE), "9");
@@ -551,8 +559,11 @@ class AuditTest {
 
     @Test
     void theOrderOfTheInputChangesNothing() {
-        List<Expected> expected = new ArrayList<>(
-                List.of(cancelled(TWO, "9"), cancelled(ONE, "125"), Expected.of(ONE, ChargeKind.DELAY, DAY, cny("9"))));
+        List<Expected> expected = new ArrayList<>(List.of(
+                cancelled(TWO, "9"),
+                cancelled(TWO, "12"),
+                cancelled(ONE, "125"),
+                Expected.of(ONE, ChargeKind.DELAY, DAY, cny("9"))));
         List<Billed> billed = new ArrayList<>(List.of(
                 listed(ONE, "125"),
                 accrued("2", ONE, "125"),

@@ -69,6 +69,14 @@ class AuditWordsTest {
     }
 
     @Test
+    void aPostingThatIsNotPreferentialIsNotCalledSo() {
+        Detail not = new Detail(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(false));
+
+        assertThat(said(Language.ENGLISH, only(List.of(cancelled(ONE, "9")), List.of(with(not, listed(ONE, "9"))))))
+                .noneMatch(sentence -> sentence.contains("preferential"));
+    }
+
+    @Test
     void whatNothingExplainsSaysSo() {
         assertThat(said(Language.ENGLISH, only(List.of(cancelled(ONE, "9")), List.of())))
                 .startsWith("Posting 70350001-0001-1: computed is 9 CNY, nothing was billed")

@@ -89,6 +89,10 @@ class ExplainingTest {
         AuditPolicy policy = POLICY.rates((currency, day) -> Optional.of(BigDecimal.ZERO));
 
         assertThat(shown(CAPPED, listed(ONE, "120"), policy)).isEmpty();
+        // At no roubles a CNY no cap would be reached: 3 % of 5,000 CNY.
+        assertThat(shown(CAPPED, listed(ONE, "150"), policy))
+                .extracting(Explanation::kind)
+                .containsExactly(Kind.LIMIT);
     }
 
     @Test
