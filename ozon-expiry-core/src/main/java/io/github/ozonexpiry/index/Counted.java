@@ -48,13 +48,8 @@ record Counted(long created, long earliest, long latest, boolean surely) {
     }
 
     void change(IndexCounter lowest, IndexCounter highest, int change) {
-        if (change > 0) {
-            lowest.created(created);
-            highest.created(created);
-        } else {
-            lowest.takeBackCreated(created);
-            highest.takeBackCreated(created);
-        }
+        lowest.changeCreated(created, change);
+        highest.changeCreated(created, change);
         if (hasError()) {
             highest.changePerhaps(created, earliest, latest, change);
             if (surely) {

@@ -45,20 +45,20 @@ final class FirstOrders {
 
     /** Removes a posting; returns as {@link #put}. */
     Set<PostingNumber> take(PostingNumber number) {
-        return remove(number) ? refreshed() : Set.of();
+        remove(number);
+        return refreshed();
     }
 
-    private boolean remove(PostingNumber number) {
+    private void remove(PostingNumber number) {
         Created known = byNumber.remove(number);
         if (known == null) {
-            return false;
+            return;
         }
         created.remove(known);
         byOrder.computeIfPresent(order(number), (order, postings) -> {
             postings.remove(number);
             return postings.isEmpty() ? null : postings;
         });
-        return true;
     }
 
     private Set<PostingNumber> refreshed() {

@@ -179,15 +179,11 @@ public final class IndexCounter {
         long sameUntil = windowOf(created);
         int ofEarlier = policy.denominator().ofEarlier();
         int ofSame = policy.denominator().ofSame();
-        if (ofEarlier != 0) {
-            change(besideCreated, Math.max(from, sameUntil + 1), to, change * ofEarlier);
-        }
-        if (ofSame != 0) {
-            change(besideCreated, from, Math.min(to, sameUntil), change * ofSame);
-        }
+        change(besideCreated, Math.max(from, sameUntil + 1), to, change * ofEarlier);
+        change(besideCreated, from, Math.min(to, sameUntil), change * ofSame);
     }
 
-    private void changeCreated(long day, int change) {
+    void changeCreated(long day, int change) {
         long place = windowOf(day);
         if (place < 0) {
             return;

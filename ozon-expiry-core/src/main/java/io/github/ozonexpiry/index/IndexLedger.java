@@ -77,9 +77,8 @@ public final class IndexLedger {
     public void record(PostingNumber number, IndexOutcome outcome, Instant knownAt) {
         refuseAfterRange(outcome);
         Told told = of(number);
-        if (told.learn(outcome, knownAt)) {
-            update(number, told);
-        }
+        told.learn(outcome, knownAt);
+        update(number, told);
     }
 
     /**
@@ -157,9 +156,8 @@ public final class IndexLedger {
 
     private void exclusion(PostingNumber number, Optional<Exclusion> why, Instant knownAt) {
         Told told = of(number);
-        if (told.exclude(why, knownAt)) {
-            update(number, told);
-        }
+        told.exclude(why, knownAt);
+        update(number, told);
     }
 
     private Told of(PostingNumber number) {

@@ -9,6 +9,7 @@ import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was told of one posting, the newest word on each, and what of it stands in the counters. */
 final class Told {
@@ -34,22 +35,12 @@ final class Told {
         exclusion = other.exclusion;
     }
 
-    /** Returns whether that is news. */
-    boolean learn(IndexOutcome told, Instant at) {
-        boolean news = isNews(outcome, told, at, WEIGHT);
-        if (news) {
-            outcome = Optional.of(new Word<>(told, at));
-        }
-        return news;
+    void learn(IndexOutcome told, Instant at) {
+        outcome = newest(outcome, new Word<>(told, at), WEIGHT);
     }
 
-    /** Returns whether that is news. */
-    boolean exclude(Optional<Exclusion> why, Instant at) {
-        boolean news = isNews(exclusion, why, at, EXCLUSION_FIRST);
-        if (news) {
-            exclusion = Optional.of(new Word<>(why, at));
-        }
-        return news;
+    void exclude(Optional<Exclusion> why, Instant at) {
+        exclusion = newest(exclusion, new Word<>(why, at), EXCLUSION_FIRST);
     }
 
     void forgetAll() {
@@ -105,10 +96,9 @@ final class Told {
         return told instanceof Excused excused ? Optional.of(excused.why()) : Optional.empty();
     }
 
-    private static <T> boolean isNews(Optional<Word<T>> known, T value, Instant at, Comparator<T> weight) {
-        return known.map(word ->
-                        at.isAfter(word.at()) || (at.equals(word.at()) && weight.compare(value, word.value()) > 0))
-                .orElse(true);
+    private static <T> Optional<Word<T>> newest(Optional<Word<T>> known, Word<T> told, Comparator<T> weight) {
+        return Stream.concat(known.stream(), Stream.of(told))
+                .max(Comparator.<Word<T>, Instant>comparing(Word::at).thenComparing(Word::value, weight));
     }
 
     static Optional<Instant> createdOf(IndexOutcome told) {

@@ -4,6 +4,7 @@ import io.github.ozonexpiry.deadline.Deadline;
 import io.github.ozonexpiry.deadline.DeadlineKind;
 import io.github.ozonexpiry.deadline.DeadlineSchedule;
 import io.github.ozonexpiry.expiry.Judgement;
+import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.penalty.Breach;
 import io.github.ozonexpiry.penalty.Charge;
 import io.github.ozonexpiry.penalty.TariffLadder;
@@ -22,6 +23,8 @@ import java.util.TreeSet;
 /** What each ending of an open posting costs at a moment: shipped then, or cancelled then. */
 final class Reckoner {
 
+    private static final Cost NOTHING = new Cost(List.of(), List.of());
+
     private final Posting posting;
     private final DeadlineSchedule schedule;
     private final ExpectedCharges charges;
@@ -38,7 +41,6 @@ final class Reckoner {
     NavigableSet<Instant> cuts() {
         TreeSet<Instant> cuts = new TreeSet<>();
         cuts.add(start());
-        ladder.steps().forEach(step -> cuts.add(step.from()));
         ladder.steps().forEach(step -> cuts.add(step.until()));
         from(DeadlineKind.SET_CUTOFF).ifPresent(cuts::add);
         from(DeadlineKind.NO_DELAY)
@@ -57,46 +59,52 @@ final class Reckoner {
     }
 
     Cost shippedAt(Instant moment) {
-        List<Cost.Part> parts = new ArrayList<>();
-        List<Message> notKnown = new ArrayList<>();
-        if (!isAssembled() && isPast(DeadlineKind.SET_CUTOFF, moment)) {
-            notKnown.add(Message.of("outlook.notKnown.cutoffMissed"));
-        } else if (hasTariff()) {
-            ladder.costAt(moment)
-                    .fold(
-                            known -> parts.add(new Cost.Part(Cost.Kind.SHIPPING, known.cost(), known.origin())),
-                            missing -> notKnown.add(missing.reason()));
-        }
-        addDelay(moment, parts, notKnown);
+        Cost shipping = shipping(moment);
+        Cost delay = delay(moment);
+        List<Cost.Part> parts = new ArrayList<>(shipping.parts());
+        parts.addAll(delay.parts());
+        List<Message> notKnown = new ArrayList<>(shipping.notKnown());
+        notKnown.addAll(delay.notKnown());
         return new Cost(parts, notKnown);
     }
 
     Cost cancelledAt(Instant moment) {
-        List<Cost.Part> parts = new ArrayList<>();
-        List<Message> notKnown = new ArrayList<>();
-        add(Breach.CANCELLATION, moment, Optional.empty(), parts, notKnown);
-        List<Cost.Part> delay = new ArrayList<>();
-        List<Message> delayNotKnown = new ArrayList<>();
-        addDelay(moment, delay, delayNotKnown);
-        if (delay.stream().anyMatch(part -> part.money().signum() > 0)) {
+        Cost cancellation = charged(Breach.CANCELLATION, moment, Optional.empty());
+        Cost delay = delay(moment);
+        List<Message> notKnown = new ArrayList<>(cancellation.notKnown());
+        if (delay.parts().stream().anyMatch(part -> part.money().signum() > 0)) {
             notKnown.add(Message.of("outlook.notKnown.bothBreaches"));
         }
-        notKnown.addAll(delayNotKnown);
-        return new Cost(parts, notKnown.stream().distinct().toList());
+        notKnown.addAll(delay.notKnown());
+        return new Cost(cancellation.parts(), notKnown.stream().distinct().toList());
     }
 
-    private void addDelay(Instant moment, List<Cost.Part> parts, List<Message> notKnown) {
+    private Cost shipping(Instant moment) {
+        if (!isAssembled() && isPast(DeadlineKind.SET_CUTOFF, moment)) {
+            return missing(Message.of("outlook.notKnown.cutoffMissed"));
+        }
+        if (!hasTariff()) {
+            return NOTHING;
+        }
+        return ladder.costAt(moment)
+                .fold(
+                        known -> part(Cost.Kind.SHIPPING, known.cost(), known.origin()),
+                        notKnown -> missing(notKnown.reason()));
+    }
+
+    private Cost delay(Instant moment) {
         Optional<Deadline> last = schedule.of(DeadlineKind.NO_DELAY);
         if (posting.scheme().filter(Scheme.REALFBS_GLOBAL::equals).isPresent()) {
-            return;
+            return NOTHING;
         }
         if (last.isPresent()) {
-            if (last.get().hasPassed(moment)) {
-                add(Breach.DELAY, last.get().lateFrom(), last, parts, notKnown);
-            }
-        } else if (from(DeadlineKind.RECOMMENDED_SHIP).filter(moment::isBefore).isEmpty() && delayMayCost(moment)) {
-            notKnown.add(Message.of("outlook.notKnown.noDelayNotStated"));
+            return last.get().hasPassed(moment)
+                    ? charged(Breach.DELAY, last.get().lateFrom(), last)
+                    : NOTHING;
         }
+        boolean mayBeLate =
+                from(DeadlineKind.RECOMMENDED_SHIP).filter(moment::isBefore).isEmpty();
+        return mayBeLate && delayMayCost(moment) ? missing(Message.of("outlook.notKnown.noDelayNotStated")) : NOTHING;
     }
 
     private boolean delayMayCost(Instant moment) {
@@ -107,13 +115,18 @@ final class Reckoner {
                 .isEmpty();
     }
 
-    private void add(
-            Breach breach, Instant at, Optional<Deadline> rests, List<Cost.Part> parts, List<Message> notKnown) {
+    private Cost charged(Breach breach, Instant at, Optional<Deadline> rests) {
         Cost.Kind kind = breach == Breach.DELAY ? Cost.Kind.DELAY : Cost.Kind.CANCELLATION;
-        charges.of(breach, posting.lines(), at)
-                .fold(
-                        known -> parts.add(new Cost.Part(kind, known.money(), origin(known, rests))),
-                        missing -> notKnown.add(missing.reason()));
+        return charges.of(breach, posting.lines(), at)
+                .fold(known -> part(kind, known.money(), origin(known, rests)), notKnown -> missing(notKnown.reason()));
+    }
+
+    private static Cost part(Cost.Kind kind, Money money, Origin origin) {
+        return new Cost(List.of(new Cost.Part(kind, money, origin)), List.of());
+    }
+
+    private static Cost missing(Message reason) {
+        return new Cost(List.of(), List.of(reason));
     }
 
     /** A charge for a lateness that Ozon does not state is an estimate (decision 10). */

@@ -9,6 +9,7 @@ import io.github.ozonexpiry.text.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,7 +73,8 @@ public sealed interface Charge {
 
         Money round(Money money) {
             BigDecimal amount = money.amount();
-            return amount.scale() <= decimals ? money : new Money(amount.setScale(decimals, mode), money.currency());
+            int scale = Math.min(decimals, amount.scale());
+            return new Money(amount.setScale(scale, mode), money.currency());
         }
 
         @Override
@@ -117,7 +119,7 @@ public sealed interface Charge {
         trace.addAll(two.trace);
         trace.add(Message.of("charge.step.sum", one.money, two.money, sum));
         Origin origin = two.origin instanceof Origin.Estimated ? two.origin : one.origin;
-        Confidence weaker = one.confidence.compareTo(two.confidence) >= 0 ? one.confidence : two.confidence;
+        Confidence weaker = Collections.max(List.of(one.confidence, two.confidence));
         return new Known(sum, trace, origin, weaker);
     }
 }

@@ -9,7 +9,6 @@ import io.github.ozonexpiry.penalty.PenaltyTariff.Fee;
 import io.github.ozonexpiry.posting.Scheme;
 import io.github.ozonexpiry.rule.DatedTable;
 import io.github.ozonexpiry.rule.DatedTable.Row;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,22 +28,20 @@ final class TariffTable {
     /** The tariffs with the conditions of blocks that the table gives them. */
     static List<PenaltyTariff> withBlocks(List<PenaltyTariff> tariffs, DatedTable table) {
         Set<String> names = tariffs.stream().map(PenaltyTariff::name).collect(Collectors.toCollection(TreeSet::new));
-        for (Row row : table.rows()) {
-            row.read("tariff", name -> {
-                if (!names.contains(name)) {
-                    throw new IllegalArgumentException("there is no such tariff in " + names);
-                }
-                return name;
-            });
+        Map<String, List<BlockRule>> blocks = table.rows().stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.read("tariff", name -> known(name, names)),
+                        Collectors.mapping(TariffTable::block, Collectors.toList())));
+        return tariffs.stream()
+                .map(tariff -> tariff.withBlocks(blocks.getOrDefault(tariff.name(), List.of())))
+                .toList();
+    }
+
+    private static String known(String name, Set<String> names) {
+        if (!names.contains(name)) {
+            throw new IllegalArgumentException("there is no such tariff in " + names);
         }
-        List<PenaltyTariff> all = new ArrayList<>();
-        for (PenaltyTariff tariff : tariffs) {
-            all.add(tariff.withBlocks(table.rows().stream()
-                    .filter(row -> row.text("tariff").equals(tariff.name()))
-                    .map(TariffTable::block)
-                    .toList()));
-        }
-        return all;
+        return name;
     }
 
     private static PenaltyTariff tariff(Row row) {

@@ -174,6 +174,15 @@ class IndexCounterTest {
     }
 
     @Test
+    void theFirstDayOfTheRangeCountsInTheFirstWindowAlone() {
+        IndexCounter counter = counter(POLICY);
+        counter.created(FIRST.toEpochDay());
+
+        assertThat(on(counter, "2026-04-15").denominator()).isEqualTo(1);
+        assertThat(on(counter, "2026-04-16").denominator()).isZero();
+    }
+
+    @Test
     void whatIsAfterTheRangeIsRefusedAndWhatIsBeforeCountsInNoWindow() {
         IndexCounter counter = counter(POLICY);
         counter.created(day("2026-06-30"));

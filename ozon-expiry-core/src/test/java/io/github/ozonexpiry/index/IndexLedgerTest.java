@@ -140,6 +140,15 @@ class IndexLedgerTest {
     }
 
     @Test
+    void ofOneMomentTheExclusionCountsAlsoWhenItIsToldLast() { // I-10: out of both numbers
+        ledger.record(ONE, new Shipment(at("2026-05-02T00:00:00Z")), KNOWN);
+        ledger.countAgain(ONE, KNOWN);
+        ledger.exclude(ONE, Exclusion.ADJUSTED, KNOWN);
+
+        assertThat(ledger.on(day("2026-05-06")).lowest().share()).isEmpty();
+    }
+
+    @Test
     void anExclusionMayBeToldFirstAndOutlivesNewerOutcomes() {
         ledger.exclude(ONE, Exclusion.FORCE_MAJEURE, KNOWN);
         assertThat(ledger.on(day("2026-05-06")).lowest().share()).isEmpty();
@@ -274,6 +283,29 @@ class IndexLedgerTest {
         assertThat(told.on(day("2026-05-14")).lowest().denominator())
                 .as("moved to the front and back")
                 .isEqualTo(4);
+    }
+
+    @Test
+    void anOrderOfWhichAPostingIsForgottenKeepsItsOtherPostings() { // I-18
+        IndexLedger told = ledger(IndexPolicy.globalThreeZones().withFirstOrders(1));
+        told.record(PostingNumber.of("10-1-1"), new Shipment(at("2026-05-02T00:00:00Z")), KNOWN);
+        told.record(PostingNumber.of("10-1-2"), new Shipment(at("2026-05-04T00:00:00Z")), KNOWN);
+        told.forget(PostingNumber.of("10-1-1"));
+        assertThat(told.on(day("2026-05-14")).lowest().denominator()).isZero();
+
+        told.record(PostingNumber.of("9-1"), new Shipment(at("2026-05-01T00:00:00Z")), KNOWN);
+        assertThat(told.on(day("2026-05-14")).lowest().denominator()).isEqualTo(1);
+    }
+
+    @Test
+    void anOrderThatWasCreatedLaterThanFirstSaidGivesItsPlaceAmongTheFirstAway() { // I-18
+        IndexLedger told = ledger(IndexPolicy.globalThreeZones().withFirstOrders(1));
+        told.record(ONE, new Shipment(at("2026-05-01T00:00:00Z")), KNOWN);
+        told.record(TWO, error("2026-05-02T00:00:00Z", "2026-05-05T00:00:00Z"), KNOWN);
+        assertThat(told.on(day("2026-05-06")).lowest().share()).contains(new IndexShare(1, 1));
+
+        told.record(ONE, new Shipment(at("2026-05-03T00:00:00Z")), LATER);
+        assertThat(told.on(day("2026-05-06")).lowest().share()).contains(new IndexShare(0, 1));
     }
 
     @Test

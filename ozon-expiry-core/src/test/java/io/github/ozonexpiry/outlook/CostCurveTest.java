@@ -216,6 +216,58 @@ class CostCurveTest {
     }
 
     @Test
+    void aCancellationMayCostADelayThatOzonDoesNotStateToo() {
+        Posting posting = Postings.w05().toBuilder()
+                .shipmentDateWithoutDelay(Stated.absent())
+                .build();
+        Instant late = Instant.parse("2026-05-05T06:44:38Z"); // one second after shipment_date
+        Message noIndex = Message.of("index.none");
+        Message notStated = Message.of("outlook.notKnown.noDelayNotStated");
+
+        assertThat(new Reckoner(judged(posting), RUSSIA).cancelledAt(late).notKnown())
+                .containsExactly(notStated);
+        assertThat(new Reckoner(judged(posting), ExpectedCharges.notKnown(noIndex))
+                        .cancelledAt(late)
+                        .notKnown())
+                .containsExactly(noIndex, notStated);
+    }
+
+    @Test
+    void aReasonThatHoldsForDelayAndCancellationIsNamedOnce() {
+        ExpectedCharges none = ExpectedCharges.notKnown(Message.of("index.none"));
+        Instant late = Instant.parse("2026-05-06T04:00:01Z"); // the second after the last one without delay
+
+        assertThat(new Reckoner(judged(Postings.w05()), none).cancelledAt(late).notKnown())
+                .containsExactly(Message.of("index.none"));
+    }
+
+    @Test
+    void whereNothingElseChangesTheCostAStretchStillBeginsAfterTheRecommendedTime() {
+        Posting posting = aPosting()
+                .scheme(Scheme.RFBS)
+                .status(Status.AWAITING_DELIVER)
+                .inProcessAt(DATE)
+                .lines(List.of(line(1, "300")))
+                .shipmentDate(DATE.plusSeconds(60))
+                .build();
+
+        assertThat(curve(posting).stretches())
+                .extracting(Stretch::from)
+                .containsExactly(DATE, DATE.plusSeconds(61)); // L-20: the whole second counts
+    }
+
+    @Test
+    void behindALastStepWithAnEndAStretchOfUnknownCostBegins() {
+        Posting posting = Postings.w05().toBuilder()
+                .tariffication(Tariffication.of(List.of(step("commission", "3", "100", "100", "2026-05-05T06:44:37Z"))))
+                .build();
+        Instant end = Instant.parse("2026-05-05T06:44:38Z");
+
+        assertThat(curve(posting).at(end.minusNanos(1)).sum()).hasToString("100 RUB");
+        assertThat(curve(posting).at(end).notKnown()).containsExactly(Message.of("cost.notKnown.afterLastStep", end));
+    }
+
+    @Test
     void afterTheTimeToFixTheShipDateItCannotBeShipped() { // L-03
         Posting posting = aPosting()
                 .scheme(Scheme.RFBS)

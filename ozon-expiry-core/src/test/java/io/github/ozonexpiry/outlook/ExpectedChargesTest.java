@@ -60,6 +60,16 @@ class ExpectedChargesTest {
     }
 
     @Test
+    void aChargeThatOnlyOneEndKnowsIsNamedBesideTheReasonOfTheOther() { // green needs no rate, blue does (I-07)
+        ExpectedCharges noRate = ExpectedCharges.at(range(4, 5, 100), Waiting.GLOBAL, MOSCOW);
+        Charge charge = noRate.of(Breach.CANCELLATION, Waiting.global().build().lines(), AT);
+
+        assertThat(said(reason(charge)))
+                .isEqualTo("the index is known only within limits, and they charge differently:"
+                        + " 0 CNY and no exchange rate of CNY to the rouble on 2026-05-09 is given");
+    }
+
+    @Test
     void withoutShipmentsThereIsNoIndexAndNoCharge() {
         ExpectedCharges none = ExpectedCharges.at(range(0, 0, 0), ROUBLES, MOSCOW);
         IndexRange half = new IndexRange(reading(0, 0), reading(1, 1), 0);

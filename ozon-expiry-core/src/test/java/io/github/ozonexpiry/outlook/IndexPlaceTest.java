@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ozonexpiry.index.IndexReading;
 import io.github.ozonexpiry.money.Percent;
+import io.github.ozonexpiry.penalty.Breach;
 import io.github.ozonexpiry.penalty.PenaltyTariff;
+import io.github.ozonexpiry.penalty.PenaltyTariff.Fee;
 import io.github.ozonexpiry.penalty.PenaltyTariffs;
 import io.github.ozonexpiry.penalty.Zone;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,28 @@ class IndexPlaceTest {
 
         assertThat(place.shipmentsToBetter()).isEmpty();
         assertThat(said(place.message())).endsWith("shipments without error to a better zone: no number");
+    }
+
+    @Test
+    void aZoneWhoseChargeNobodyPublishedIsNamedWithoutIt() {
+        PenaltyTariff russia = PenaltyTariffs.official().named("RU-3");
+        Map<Breach, Fee> notPublished =
+                PenaltyTariffs.official().named("GLOBAL-2022").fees();
+        PenaltyTariff unpublished = new PenaltyTariff(
+                "UNPUBLISHED",
+                russia.schemes(),
+                notPublished,
+                russia.minimum(),
+                russia.maximum(),
+                russia.zones(),
+                0,
+                List.of(),
+                russia.evidence());
+        IndexPlace place =
+                IndexPlace.of(new IndexReading(DAY, DAY.minusDays(14), DAY.minusDays(1), 1, 100), unpublished);
+
+        assertThat(said(place.message()))
+                .contains("share of the price charged for a cancellation: nobody published it");
     }
 
     @Test

@@ -48,6 +48,16 @@ class RecommendedTimeTest {
                 .isEqualTo(new ShippingCost.NotKnown(Message.of("cost.notKnown." + reason, item, day)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"4.5%, -45", "30 RUB, 30"}) // of 1000 RUB
+    void aPercentIsCreditedAndAnAmountIsAFee(String amount, String cost) {
+        String head = "item amount rules confidence from until seen sources\n".replace(' ', '\t');
+        String row = "DISCOUNT\t" + amount + "\tT-02\tB\t2025-02-20\t?\t\tTB-FEB\n";
+
+        assertThat(AnnouncedRow.read(Tables.table(head + row).rows().get(0)).costOf(PRICE))
+                .isEqualTo(Money.of(cost, "RUB"));
+    }
+
     @Test
     void theReasonIsSaidInWords() {
         ShippingCost.NotKnown cost = (ShippingCost.NotKnown)

@@ -113,6 +113,15 @@ class ZoneTest {
         assertThat(zone("4", "4.01", "3", 0).contains(Percent.of("4.01"))).isTrue();
     }
 
+    @Test
+    void theLimitThatAZoneHasToPassIsNotYetInIt() { // I-04: exactly 4 % is green
+        Zone blue = zone("4", "10", "3", 0);
+
+        assertThat(blue.contains(4, 100)).isFalse();
+        assertThat(blue.contains(Percent.of("4"))).isFalse();
+        assertThat(blue.contains(5, 100)).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({", 0", "3, 1", ", -1", "3, -1"})
     void aZoneStatesAPercentOrAMultipleAndNotBoth(String percent, int times) {

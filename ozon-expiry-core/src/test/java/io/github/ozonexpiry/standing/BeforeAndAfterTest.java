@@ -128,6 +128,14 @@ class BeforeAndAfterTest {
                         "rating rating_review_avg_score_total, before 2026-05-10 12:00: too little data; after: 4.6");
     }
 
+    @Test
+    void whatBeganSoonerIsNoScoreAfterTheMoment() {
+        List<Point> history = List.of(point(-24, 0, "4.9"), point(-12, 12, "1.0"));
+
+        assertThat(BeforeAndAfter.rating(SCORE, history, EXPIRED).before()).isEqualTo(score("4.9"));
+        assertThat(BeforeAndAfter.rating(SCORE, history, EXPIRED).after()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"4.5, 4.6, ROSE", "4.6, 4.5, FELL", "4.5, 4.50, STAYED"})
     void itRoseFellOrStayed(String before, String after, Move move) {
