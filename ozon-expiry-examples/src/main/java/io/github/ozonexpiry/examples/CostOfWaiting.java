@@ -27,10 +27,7 @@ public final class CostOfWaiting {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        Surroundings process = Surroundings.ofProcess();
-        int code = run(args, process);
-        process.out().flush();
-        System.exit(code);
+        Surroundings.exitWith(CostOfWaiting::run, args);
     }
 
     /**

@@ -36,10 +36,7 @@ public final class MorningReport {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        Surroundings process = Surroundings.ofProcess();
-        int code = run(args, process);
-        process.out().flush();
-        System.exit(code);
+        Surroundings.exitWith(MorningReport::run, args);
     }
 
     /**

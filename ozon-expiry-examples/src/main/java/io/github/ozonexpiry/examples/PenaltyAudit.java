@@ -29,10 +29,7 @@ public final class PenaltyAudit {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        Surroundings process = Surroundings.ofProcess();
-        int code = run(args, process);
-        process.out().flush();
-        System.exit(code);
+        Surroundings.exitWith(PenaltyAudit::run, args);
     }
 
     /**

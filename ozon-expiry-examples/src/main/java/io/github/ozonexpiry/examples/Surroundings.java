@@ -26,6 +26,19 @@ record Surroundings(
         boolean terminal,
         Map<String, String> environment) {
 
+    /** A program but for its exit; returns the exit code. */
+    interface Program {
+        int run(String[] args, Surroundings around);
+    }
+
+    /** Runs a program in this process, and ends the process with its exit code. */
+    static void exitWith(Program program, String[] args) {
+        Surroundings process = ofProcess();
+        int code = program.run(args, process);
+        process.out().flush();
+        System.exit(code);
+    }
+
     /** Those of this process; texts go out in UTF-8 whatever the system's. */
     static Surroundings ofProcess() {
         return new Surroundings(

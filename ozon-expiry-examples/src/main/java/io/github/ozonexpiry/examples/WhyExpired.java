@@ -18,10 +18,7 @@ public final class WhyExpired {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        Surroundings process = Surroundings.ofProcess();
-        int code = run(args, process);
-        process.out().flush();
-        System.exit(code);
+        Surroundings.exitWith(WhyExpired::run, args);
     }
 
     /**

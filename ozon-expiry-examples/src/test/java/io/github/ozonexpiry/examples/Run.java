@@ -57,10 +57,6 @@ record Run(int code, String out, String err) {
         return of("", false, Map.of(), PenaltyAudit::run, args);
     }
 
-    private interface Program {
-        int run(String[] args, Surroundings around);
-    }
-
     private static Run of(String input, boolean terminal, String... args) {
         return of(input, terminal, Map.of(), args);
     }
@@ -70,7 +66,11 @@ record Run(int code, String out, String err) {
     }
 
     private static Run of(
-            String input, boolean terminal, Map<String, String> environment, Program program, String... args) {
+            String input,
+            boolean terminal,
+            Map<String, String> environment,
+            Surroundings.Program program,
+            String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
@@ -86,6 +86,21 @@ record Run(int code, String out, String err) {
     /** The printed lines. */
     List<String> lines() {
         return out.lines().toList();
+    }
+
+    /** The printed lines that are wider than the screen. */
+    List<String> tooWide() {
+        return lines().stream()
+                .filter(line -> Columns.width(line) > Screen.WIDTH)
+                .toList();
+    }
+
+    /** The options that a help explains. */
+    List<String> options() {
+        return lines().stream()
+                .filter(line -> line.startsWith("  --"))
+                .map(line -> line.strip().replaceFirst("\\s.*", ""))
+                .toList();
     }
 
     /** The first printed line that contains a text. */
