@@ -22,5 +22,9 @@ module io.github.ozonexpiry.core {
     exports io.github.ozonexpiry.standing;
     exports io.github.ozonexpiry.outlook;
     exports io.github.ozonexpiry.audit;
+    exports io.github.ozonexpiry.contact;
+    exports io.github.ozonexpiry.content;
+    exports io.github.ozonexpiry.letter;
+    exports io.github.ozonexpiry.offer;
     exports io.github.ozonexpiry.report;
 }

@@ -46,6 +46,12 @@ class ArchitectureTest {
             "standing",
             "outlook",
             "audit",
+            "contact",
+            "content",
+            "letter",
+            "offer",
+            "recovery",
+            "aftermath",
             "report");
 
     private static final String ROOT = "io.github.ozonexpiry.";

@@ -1,6 +1,5 @@
 package io.github.ozonexpiry.outlook;
 
-import io.github.ozonexpiry.rule.RuleId;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
 import java.util.Optional;
@@ -56,38 +55,5 @@ public sealed interface Choice {
                     .orElseGet(() -> Message.of("outlook.choice.timer"));
         }
         return Message.of("outlook.choice." + getClass().getSimpleName());
-    }
-
-    /** Whether Ozon lets the seller do it: the whole family. */
-    sealed interface Permission {
-
-        /** Ozon allows it at the moment of its answer. */
-        record Allowed() implements Permission {}
-
-        /**
-         * Ozon forbids it.
-         *
-         * @param rule the rule that says so
-         * @param reason why, for people
-         */
-        record Refused(RuleId rule, Message reason) implements Permission {}
-
-        /**
-         * Only Ozon can tell.
-         *
-         * @param reason what must be asked, for people
-         */
-        record Unknown(Message reason) implements Permission {}
-
-        /** {@return the permission in words} */
-        default Message message() {
-            if (this instanceof Refused refused) {
-                return Message.of("outlook.permission.refused", refused.reason(), refused.rule());
-            }
-            if (this instanceof Unknown unknown) {
-                return Message.of("outlook.permission.unknown", unknown.reason());
-            }
-            return Message.of("outlook.permission.allowed");
-        }
     }
 }

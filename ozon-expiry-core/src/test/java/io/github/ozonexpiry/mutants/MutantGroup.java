@@ -13,7 +13,9 @@ enum MutantGroup {
     DEADLINES("handling", "deadline"),
     LATENESS("expiry", "report"),
     CAUSES("cause"),
-    COSTS("index", "penalty", "standing", "outlook", "audit");
+    COSTS("index", "penalty", "standing", "outlook", "audit"),
+    RECOVERY("contact", "letter", "offer", "recovery", "aftermath"),
+    CONTENT("content");
 
     private static final String ROOT = "io.github.ozonexpiry.";
 

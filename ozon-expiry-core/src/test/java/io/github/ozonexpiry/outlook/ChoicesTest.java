@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ozonexpiry.expiry.Judgement;
 import io.github.ozonexpiry.money.Money;
-import io.github.ozonexpiry.outlook.Choice.Permission;
 import io.github.ozonexpiry.outlook.Choices.Compared;
 import io.github.ozonexpiry.posting.AvailableAction;
 import io.github.ozonexpiry.posting.Line;
@@ -20,6 +19,7 @@ import io.github.ozonexpiry.posting.Scheme;
 import io.github.ozonexpiry.posting.Status;
 import io.github.ozonexpiry.posting.Tariffication;
 import io.github.ozonexpiry.rule.Origin;
+import io.github.ozonexpiry.rule.Permission;
 import io.github.ozonexpiry.rule.RuleId;
 import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.text.Language;

@@ -3,7 +3,7 @@ package io.github.ozonexpiry.examples;
 import io.github.ozonexpiry.examples.Screen.Piece;
 import io.github.ozonexpiry.expiry.Judgement;
 import io.github.ozonexpiry.outlook.Choice;
-import io.github.ozonexpiry.outlook.Choice.Permission;
+import io.github.ozonexpiry.rule.Permission;
 import io.github.ozonexpiry.outlook.Choices;
 import io.github.ozonexpiry.outlook.Choices.Compared;
 import io.github.ozonexpiry.outlook.ExpectedCharges;

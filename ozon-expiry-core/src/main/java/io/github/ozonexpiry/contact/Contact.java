@@ -1,0 +1,46 @@
+package io.github.ozonexpiry.contact;
+
+import io.github.ozonexpiry.rule.Permission;
+import io.github.ozonexpiry.text.Message;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether the seller may write to the buyer of a posting now, and until when.
+ *
+ * @param open opening a new chat
+ * @param write writing in the chat that there is
+ */
+public record Contact(Way open, Way write) {
+
+    /**
+     * One way to the buyer.
+     *
+     * @param permission whether Ozon allows it now
+     * @param until the first moment at which it no longer does, where there is a known window and it is not over
+     * @param notes what else must be known: rules that disagree, what an answer depends on
+     */
+    public record Way(Permission permission, Optional<Instant> until, List<Message> notes) {
+
+        /**
+         * Copies the notes.
+         *
+         * @param permission whether Ozon allows it now
+         * @param until the first moment at which it no longer does
+         * @param notes what else must be known
+         */
+        public Way {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** {@return the better of the two ways: allowed before unknown before refused; of equal ones writing in the chat that there is} */
+    public Way best() {
+        return rank(open.permission()) < rank(write.permission()) ? open : write;
+    }
+
+    private static int rank(Permission permission) {
+        return permission instanceof Permission.Allowed ? 0 : permission instanceof Permission.Unknown ? 1 : 2;
+    }
+}
