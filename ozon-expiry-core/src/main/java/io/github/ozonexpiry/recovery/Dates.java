@@ -37,7 +37,7 @@ final class Dates {
                 .schedule()
                 .of(DeadlineKind.SET_CUTOFF)
                 .map(deadline -> deadline.at());
-        Permission permission = Answers.inKnownStatus(situation, move.permission());
+        Permission permission = Answers.act(situation, move.permission());
         Draft draft = Draft.of(new RecoveryStep.SetCutoff(latest), permission, "L-03")
                 .by(latest)
                 .call(OzonCall.CUTOFF)
@@ -53,7 +53,7 @@ final class Dates {
     private static PlannedStep delivery(Situation situation) {
         OptionalInt left = situation.facts().deliveryChangesLeft();
         Permission permission = situation.mayBeOwnDelivery() || situation.allows(AvailableAction.SET_TIMESLOT)
-                ? Answers.inKnownStatus(situation, Choices.moveDelivery(situation.judgement(), left))
+                ? Answers.act(situation, Choices.moveDelivery(situation.judgement(), left))
                 : Answers.refused("L-11", "recovery.refused.ownDeliveryOnly");
         Cost moved = new Cost(List.of(), List.of(Message.of("outlook.notKnown.moved")));
         Draft draft = Draft.of(new RecoveryStep.MoveDelivery(left), permission, "L-11")
@@ -98,7 +98,7 @@ final class Dates {
                 offered ? Answers.ALLOWED : Answers.unknown("outlook.unknown.notAmongActions", "set_track_number");
         Permission known = over ? Answers.unknown("outlook.unknown.timerPassed") : permission;
         Draft draft = Draft.of(
-                        new RecoveryStep.GiveTracking(asked), Answers.inKnownStatus(situation, known), "L-12")
+                        new RecoveryStep.GiveTracking(asked), Answers.act(situation, known), "L-12")
                 .by(by)
                 .call(OzonCall.TRACKING)
                 .before(Message.of("recovery.before.oneNumber"));

@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.recovery;
 
 import io.github.ozonexpiry.deadline.DeadlineKind;
+import io.github.ozonexpiry.expiry.PostingState;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.outlook.Choice;
 import io.github.ozonexpiry.outlook.Choices;
@@ -62,7 +63,7 @@ final class Reductions {
     }
 
     private PlannedStep split(Choices.Compared choice) {
-        Permission permission = Answers.inKnownStatus(situation, choice.permission());
+        Permission permission = Answers.act(situation, choice.permission());
         Draft draft = Draft.of(new RecoveryStep.Split(shortage.there()), permission, "L-01")
                 .by(situation.ahead(DeadlineKind.SET_CUTOFF).or(() -> situation.ahead(DeadlineKind.RECOMMENDED_SHIP)))
                 .call(OzonCall.SPLIT)
@@ -78,7 +79,7 @@ final class Reductions {
     }
 
     private PlannedStep cancelPart() {
-        Permission permission = Answers.inKnownStatus(situation, Choices.cancelPart(situation.judgement()));
+        Permission permission = Answers.act(situation, Choices.cancelPart(situation.judgement()));
         List<Line> lines = missingLines();
         Cost cost = lines.isEmpty()
                 ? new Cost(List.of(), List.of(Message.of("recovery.before.counted")))
@@ -111,19 +112,22 @@ final class Reductions {
         return lines;
     }
 
+    /** Who can ship does not cancel: only where pieces are or may be missing, or it is late and nobody counted. */
     private Stream<PlannedStep> whole() {
         boolean shipped = situation
                 .choice(Choice.ShipNow.class)
                 .filter(ship -> ship.permission() instanceof Permission.Allowed)
                 .isPresent();
-        boolean wellStocked = shortage.extent() == Shortage.Extent.NOTHING;
-        return shipped && wellStocked
+        boolean doubtful = shortage.isSuspected()
+                || (shortage.extent() == Shortage.Extent.NOT_KNOWN
+                        && situation.state() instanceof PostingState.LateInError);
+        return shipped && !doubtful
                 ? Stream.empty()
                 : situation.choice(Choice.CancelNow.class).stream().map(this::cancel);
     }
 
     private PlannedStep cancel(Choices.Compared choice) {
-        Permission permission = Answers.inKnownStatus(situation, choice.permission());
+        Permission permission = Answers.act(situation, choice.permission());
         Draft draft = cancelDraft(permission)
                 .by(lastMoment())
                 .effect(new Effect(

@@ -62,19 +62,12 @@ final class Shipping {
     }
 
     private Permission permission(Choices.Compared ship, How how) {
-        if (isSettled()) {
-            return Answers.unknown("recovery.unknown.requestApproved");
-        }
         boolean again = how == How.HAND_OVER_AGAIN && situation.allows(AvailableAction.AWAITING_DELIVERY);
-        return Answers.inKnownStatus(situation, again ? Answers.ALLOWED : ship.permission());
-    }
-
-    private boolean isSettled() {
-        return situation.facts().request().filter(request -> Requests.isApproved(request, situation.now())).isPresent();
+        return Answers.act(situation, again ? Answers.ALLOWED : ship.permission());
     }
 
     private boolean isAssembled() {
-        return situation.is(Status.AWAITING_DELIVER) || isDisputed();
+        return situation.is(Status.AWAITING_DELIVER) || situation.is(Status.AWAITING_REGISTRATION) || isDisputed();
     }
 
     private boolean isDisputed() {
@@ -196,17 +189,9 @@ final class Shipping {
                 .filter(saving -> !saving.isNothing())
                 .findFirst()
                 .ifPresent(saving -> draft.note(saving.message()));
-        if (isRejected()) {
+        if (Requests.isRejected(situation)) {
             draft.note(Message.of("recovery.note.mustDeliver")).rules("C-05");
         }
-    }
-
-    private boolean isRejected() {
-        return situation
-                .facts()
-                .request()
-                .filter(request -> request.state() == CancellationRequest.State.REJECTED)
-                .isPresent();
     }
 
     private List<String> required() {
