@@ -55,7 +55,8 @@ record Harm(boolean isDone, Optional<News> news, boolean isToCome, List<Sku> mis
                 .filter(ship -> ship.permission() instanceof Permission.Refused)
                 .isPresent();
         boolean coming = situation.shortage().isKnown() && isComing(situation);
-        Shortage.Extent extent = coming ? Shortage.Extent.NOTHING : situation.shortage().extent();
+        Shortage.Extent extent =
+                coming ? Shortage.Extent.NOTHING : situation.shortage().extent();
         if (shippingRefused || extent == Shortage.Extent.ALL) {
             return Optional.of(News.CANCELLED);
         }
@@ -69,11 +70,12 @@ record Harm(boolean isDone, Optional<News> news, boolean isToCome, List<Sku> mis
     private static boolean isComing(Situation situation) {
         Optional<Instant> last =
                 situation.ahead(DeadlineKind.AUTO_CANCEL).or(() -> situation.ahead(DeadlineKind.NO_DELAY));
-        return situation.shortage().missing().entrySet().stream().allMatch(entry -> situation.means().restocks().stream()
-                .filter(restock -> restock.sku().equals(entry.getKey()))
-                .filter(restock -> restock.quantity() >= entry.getValue())
-                .flatMap(restock -> restock.at().stream())
-                .anyMatch(at -> last.filter(at::isBefore).isPresent()));
+        return situation.shortage().missing().entrySet().stream()
+                .allMatch(entry -> situation.means().restocks().stream()
+                        .filter(restock -> restock.sku().equals(entry.getKey()))
+                        .filter(restock -> restock.quantity() >= entry.getValue())
+                        .flatMap(restock -> restock.at().stream())
+                        .anyMatch(at -> last.filter(at::isBefore).isPresent()));
     }
 
     private static List<Sku> missing(Situation situation) {

@@ -47,8 +47,7 @@ final class Reductions {
         if (!situation.isOpen() || !isInParts()) {
             return Stream.empty();
         }
-        return Stream.concat(
-                situation.choice(Choice.Split.class).stream().map(this::split), Stream.of(cancelPart()));
+        return Stream.concat(situation.choice(Choice.Split.class).stream().map(this::split), Stream.of(cancelPart()));
     }
 
     private boolean isInParts() {
@@ -67,8 +66,7 @@ final class Reductions {
         Draft draft = Draft.of(new RecoveryStep.Split(shortage.there()), permission, "L-01")
                 .by(situation.ahead(DeadlineKind.SET_CUTOFF).or(() -> situation.ahead(DeadlineKind.RECOMMENDED_SHIP)))
                 .call(OzonCall.SPLIT)
-                .effect(new Effect(
-                        choice.cost(), situation.doingNothing(), Effect.Sale.PARTLY_KEPT, Optional.empty()));
+                .effect(new Effect(choice.cost(), situation.doingNothing(), Effect.Sale.PARTLY_KEPT, Optional.empty()));
         if (!shortage.isKnown()) {
             draft.before(Message.of("recovery.before.counted"));
         }
@@ -86,8 +84,7 @@ final class Reductions {
                 : Answers.cancelled(situation, lines, situation.now());
         Optional<Money> goods =
                 situation.posting().toBuilder().lines(lines).build().value().filter(value -> !lines.isEmpty());
-        Draft draft = Draft.of(
-                        new RecoveryStep.CancelPart(shortage.missing(), reason()), permission, "I-09")
+        Draft draft = Draft.of(new RecoveryStep.CancelPart(shortage.missing(), reason()), permission, "I-09")
                 .by(lastMoment())
                 .call(OzonCall.CANCEL_PART)
                 .effect(new Effect(cost, situation.doingNothing(), Effect.Sale.PARTLY_KEPT, goods))
@@ -130,8 +127,7 @@ final class Reductions {
         Permission permission = Answers.act(situation, choice.permission());
         Draft draft = cancelDraft(permission)
                 .by(lastMoment())
-                .effect(new Effect(
-                        choice.cost(), situation.doingNothing(), Effect.Sale.LOST, choice.lostSale()))
+                .effect(new Effect(choice.cost(), situation.doingNothing(), Effect.Sale.LOST, choice.lostSale()))
                 .notes(choice.notes());
         if (situation.is(Scheme.REALFBS_GLOBAL)) {
             draft.rules("X-12", "K-03").note(Message.of("recovery.note.chatBefore"));
@@ -143,7 +139,10 @@ final class Reductions {
         Cost cost = Answers.cancelled(situation, situation.posting().lines(), situation.now());
         return cancelDraft(Choices.cancel(situation.judgement()))
                 .effect(new Effect(
-                        cost, Effect.NONE.cost(), Effect.Sale.LOST, situation.posting().value()))
+                        cost,
+                        Effect.NONE.cost(),
+                        Effect.Sale.LOST,
+                        situation.posting().value()))
                 .at(situation.now());
     }
 

@@ -48,9 +48,8 @@ final class Requests {
         return switch (request.state()) {
             case APPROVED -> true;
             case REJECTED -> false;
-            case ON_APPROVAL -> request.approvesItselfAt()
-                    .filter(at -> !now.isBefore(at))
-                    .isPresent();
+            case ON_APPROVAL ->
+                request.approvesItselfAt().filter(at -> !now.isBefore(at)).isPresent();
         };
     }
 
@@ -81,10 +80,13 @@ final class Requests {
         Cost nothing = Effect.NONE.cost();
         Cost otherwise = situation.doingNothing();
         if (answer == Answer.APPROVE) {
-            return new Effect(nothing, otherwise, Effect.Sale.LOST, situation.posting().value());
+            return new Effect(
+                    nothing, otherwise, Effect.Sale.LOST, situation.posting().value());
         }
-        Cost shipped =
-                situation.choice(Choice.ShipNow.class).map(Choices.Compared::cost).orElse(nothing);
+        Cost shipped = situation
+                .choice(Choice.ShipNow.class)
+                .map(Choices.Compared::cost)
+                .orElse(nothing);
         return new Effect(shipped, otherwise, Effect.Sale.KEPT, Optional.empty());
     }
 }

@@ -36,16 +36,17 @@ class EffectTest {
     void whereEitherIsNotKnownNobodyKnowsTheSavingAndTheReasonIsNamedOnce() {
         Cost known = cost("6", "RUB");
 
-        assertThat(new Effect(NOT_KNOWN, known, Sale.KEPT, Optional.empty()).saves()).isEmpty();
-        assertThat(new Effect(known, NOT_KNOWN, Sale.KEPT, Optional.empty()).saves()).isEmpty();
+        assertThat(new Effect(NOT_KNOWN, known, Sale.KEPT, Optional.empty()).saves())
+                .isEmpty();
+        assertThat(new Effect(known, NOT_KNOWN, Sale.KEPT, Optional.empty()).saves())
+                .isEmpty();
         assertThat(new Effect(NOT_KNOWN, NOT_KNOWN, Sale.KEPT, Optional.empty()).notKnown())
                 .containsExactly(WHY);
     }
 
     @Test
     void bothCostsAreSaidWithTheirOriginsAndTheSale() {
-        Effect lost = new Effect(
-                cost("6", "RUB"), cost("50", "RUB"), Sale.LOST, Optional.of(Money.of("300", "RUB")));
+        Effect lost = new Effect(cost("6", "RUB"), cost("50", "RUB"), Sale.LOST, Optional.of(Money.of("300", "RUB")));
 
         assertThat(Orders.said(lost.message()))
                 .isEqualTo("cost: recommended-time tariff: 6 RUB, stated by Ozon (tariff_charge);"

@@ -8,6 +8,7 @@ import io.github.ozonexpiry.cause.Evidence;
 import io.github.ozonexpiry.cause.RankedCause;
 import io.github.ozonexpiry.cause.Verdict;
 import io.github.ozonexpiry.contact.Contact;
+import io.github.ozonexpiry.deadline.Circumstances;
 import io.github.ozonexpiry.deadline.DeadlineCalculator;
 import io.github.ozonexpiry.deadline.RuleProfile;
 import io.github.ozonexpiry.expiry.Judgement;
@@ -119,8 +120,12 @@ final class Orders {
     }
 
     static RecoveryCase globalAt(Instant now, Posting posting) {
+        return globalWith(Circumstances.NONE, now, posting);
+    }
+
+    static RecoveryCase globalWith(Circumstances circumstances, Instant now, Posting posting) {
         Judgement judgement = Judgement.of(
-                posting, FIVE_DAYS.schedule(posting), now, JudgementPolicy.DEFAULT, Optional.empty());
+                posting, FIVE_DAYS.schedule(posting, circumstances), now, JudgementPolicy.DEFAULT, Optional.empty());
         return RecoveryCase.of(judgement, BLUE);
     }
 
@@ -154,7 +159,8 @@ final class Orders {
     }
 
     static RecoveryPlan plan(RecoveryCase facts, ShopMeans means, Permission toWrite) {
-        Contact.Way refused = new Contact.Way(refusal("K-03", "recovery.refused.cancelled"), Optional.empty(), List.of());
+        Contact.Way refused =
+                new Contact.Way(refusal("K-03", "recovery.refused.cancelled"), Optional.empty(), List.of());
         Contact.Way way = new Contact.Way(toWrite, Optional.empty(), List.of());
         return new RecoveryPlanner(means, any -> new Contact(refused, way)).plan(facts);
     }

@@ -60,7 +60,8 @@ class ShippingTest {
 
     @Test
     void nothingIsSaidOfASavingThatIsNothing() {
-        PlannedStep ship = ship(plan(Orders.globalAt(Orders.GLOBAL_ORDER, Orders.global().build()), stocked(9, 9)));
+        PlannedStep ship =
+                ship(plan(Orders.globalAt(Orders.GLOBAL_ORDER, Orders.global().build()), stocked(9, 9)));
 
         assertThat(ship.notes()).hasSize(1); // from the timer on it is cancelled, and that costs 9 CNY
         assertThat(said(ship.notes().get(0))).isEqualTo("before 2026-04-13 16:00: saves 9 CNY");
@@ -96,7 +97,8 @@ class ShippingTest {
 
     @Test
     void onceTheTimeToFixTheDateIsMissedItCannotBeAssembled() {
-        Posting posting = order(Scheme.RFBS, AvailableAction.SET_CUTOFF, AvailableAction.SHIP).build();
+        Posting posting = order(Scheme.RFBS, AvailableAction.SET_CUTOFF, AvailableAction.SHIP)
+                .build();
         PlannedStep before = ship(plan(Orders.at(RECOMMENDED.minusNanos(1), posting), stocked(9, 9)));
         PlannedStep after = ship(plan(Orders.at(RECOMMENDED, posting), stocked(9, 9)));
 
@@ -136,17 +138,22 @@ class ShippingTest {
 
         assertThat(ship(plan(order)).call()).isEmpty();
         assertThat(ship(plan(order)).rules()).containsExactlyElementsOf(rules("L-10"));
-        assertThat(ship(plan(Orders.globalAt(Orders.GLOBAL_LATE, Orders.global()
-                                        .status(Status.AWAITING_PACKAGING)
-                                        .actions(AvailableAction.SHIP)
-                                        .build()), stocked(9, 9)))
+        assertThat(ship(plan(
+                                Orders.globalAt(
+                                        Orders.GLOBAL_LATE,
+                                        Orders.global()
+                                                .status(Status.AWAITING_PACKAGING)
+                                                .actions(AvailableAction.SHIP)
+                                                .build()),
+                                stocked(9, 9)))
                         .rules())
                 .containsExactlyElementsOf(rules("L-01", "L-10"));
     }
 
     @Test
     void aFailedAssemblyIsSeenByTheSubstatusToo() {
-        assertThat(ship(plan(toAssemble().substatus(Stated.of(Word.of(Status.Substatus.SHIP_FAILED))))).step())
+        assertThat(ship(plan(toAssemble().substatus(Stated.of(Word.of(Status.Substatus.SHIP_FAILED)))))
+                        .step())
                 .isEqualTo(new Ship(How.AFTER_FAILED_ASSEMBLY));
     }
 
@@ -174,7 +181,8 @@ class ShippingTest {
 
     @Test
     void aPrivateBuyerHasPaid() {
-        assertThat(ship(plan(Orders.now(toAssemble().legalEntity(Stated.of(false))), stocked(2, 1))).preconditions())
+        assertThat(ship(plan(Orders.now(toAssemble().legalEntity(Stated.of(false))), stocked(2, 1)))
+                        .preconditions())
                 .isEmpty();
     }
 
@@ -219,16 +227,19 @@ class ShippingTest {
     @Test
     void whatIsOnItsWayOrDeliveredOrSplitIsNotShipped() {
         assertThat(List.of(Status.DELIVERING, Status.DELIVERED, Status.CANCELLED_FROM_SPLIT_PENDING))
-                .allSatisfy(status -> assertThat(plan(toAssemble().status(status)).step(Ship.class))
-                        .isEmpty());
-        assertThat(plan(toAssemble().status(Status.CANCELLED_FROM_SPLIT_PENDING)).steps())
+                .allSatisfy(
+                        status -> assertThat(plan(toAssemble().status(status)).step(Ship.class))
+                                .isEmpty());
+        assertThat(plan(toAssemble().status(Status.CANCELLED_FROM_SPLIT_PENDING))
+                        .steps())
                 .isEmpty();
         assertThat(plan(toAssemble().status(Status.DELIVERED)).steps()).isEmpty();
     }
 
     @Test
     void shippingInTimeIsLateFromTheSecondAfterTheLastMoment() {
-        assertThat(ship(plan(Orders.at(NO_DELAY, toAssemble().build()), stocked(9, 9))).by())
+        assertThat(ship(plan(Orders.at(NO_DELAY, toAssemble().build()), stocked(9, 9)))
+                        .by())
                 .contains(NO_DELAY);
     }
 
