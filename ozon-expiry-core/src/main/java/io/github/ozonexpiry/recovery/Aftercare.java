@@ -78,7 +78,7 @@ final class Aftercare {
     private PlannedStep appeal(Ground ground) {
         Permission permission =
                 ground == Ground.CAUSE_NOT_KNOWN ? Answers.unknown("recovery.unknown.cause") : Answers.ALLOWED;
-        Optional<Instant> sameDay = Optional.of(endOf(today())).filter(end -> isGlobal() && situation.isCancelled());
+        Optional<Instant> sameDay = Optional.of(endOf(today())).filter(end -> isGlobal());
         Draft draft = Draft.of(new RecoveryStep.Appeal(ground), permission, "C-02")
                 .rules(isGlobal() ? new String[] {"I-10", "I-12"} : new String[] {"RU-A4"})
                 .by(sameDay)

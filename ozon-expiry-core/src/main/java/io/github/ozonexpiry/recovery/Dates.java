@@ -97,11 +97,10 @@ final class Dates {
                 .call(OzonCall.TRACKING)
                 .before(Message.of("recovery.before.oneNumber"));
         if (asked) {
-            Instant end = by.filter(at -> !over).orElse(situation.now());
             draft.rules("X-08")
                     .effect(new Effect(
                             Effect.NONE.cost(),
-                            Answers.cancelled(situation, situation.posting().lines(), end),
+                            Answers.cancelled(situation, situation.posting().lines(), by.orElse(situation.now())),
                             Effect.Sale.KEPT,
                             Optional.empty()));
         }

@@ -54,7 +54,7 @@ record Harm(boolean isDone, Optional<News> news, boolean isToCome, List<Sku> mis
                 .choice(Choice.ShipNow.class)
                 .filter(ship -> ship.permission() instanceof Permission.Refused)
                 .isPresent();
-        boolean coming = situation.shortage().isKnown() && isComing(situation);
+        boolean coming = isComing(situation);
         Shortage.Extent extent =
                 coming ? Shortage.Extent.NOTHING : situation.shortage().extent();
         if (shippingRefused || extent == Shortage.Extent.ALL) {

@@ -83,7 +83,7 @@ final class Reductions {
                 ? new Cost(List.of(), List.of(Message.of("recovery.before.counted")))
                 : Answers.cancelled(situation, lines, situation.now());
         Optional<Money> goods =
-                situation.posting().toBuilder().lines(lines).build().value().filter(value -> !lines.isEmpty());
+                situation.posting().toBuilder().lines(lines).build().value();
         Draft draft = Draft.of(new RecoveryStep.CancelPart(shortage.missing(), reason()), permission, "I-09")
                 .by(lastMoment())
                 .call(OzonCall.CANCEL_PART)
@@ -170,10 +170,8 @@ final class Reductions {
         }
     }
 
-    /** What was counted as missing is out of stock, unless the cause knows better. */
     private ReasonId reason() {
-        boolean counted = shortage.isKnown() && situation.answer().goods() == CauseAnswer.Goods.THERE;
-        return counted ? ReasonId.OUT_OF_STOCK : situation.answer().reason();
+        return shortage.isKnown() ? ReasonId.OUT_OF_STOCK : situation.answer().reason();
     }
 
     private Optional<Instant> lastMoment() {

@@ -1,7 +1,5 @@
 package io.github.ozonexpiry.recovery;
 
-import io.github.ozonexpiry.outlook.Choice;
-import io.github.ozonexpiry.outlook.Choices;
 import io.github.ozonexpiry.outlook.Cost;
 import io.github.ozonexpiry.recovery.RecoveryStep.Answer;
 import io.github.ozonexpiry.rule.Permission;
@@ -78,15 +76,12 @@ final class Requests {
 
     private static Effect effect(Situation situation, Answer answer) {
         Cost nothing = Effect.NONE.cost();
-        Cost otherwise = situation.doingNothing();
-        if (answer == Answer.APPROVE) {
-            return new Effect(
-                    nothing, otherwise, Effect.Sale.LOST, situation.posting().value());
-        }
-        Cost shipped = situation
-                .choice(Choice.ShipNow.class)
-                .map(Choices.Compared::cost)
-                .orElse(nothing);
-        return new Effect(shipped, otherwise, Effect.Sale.KEPT, Optional.empty());
+        return answer == Answer.APPROVE
+                ? new Effect(
+                        nothing,
+                        situation.doingNothing(),
+                        Effect.Sale.LOST,
+                        situation.posting().value())
+                : new Effect(nothing, nothing, Effect.Sale.KEPT, Optional.empty());
     }
 }

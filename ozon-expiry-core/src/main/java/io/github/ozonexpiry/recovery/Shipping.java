@@ -1,5 +1,6 @@
 package io.github.ozonexpiry.recovery;
 
+import io.github.ozonexpiry.deadline.Deadline;
 import io.github.ozonexpiry.deadline.DeadlineKind;
 import io.github.ozonexpiry.outlook.Choice;
 import io.github.ozonexpiry.outlook.Choices;
@@ -11,13 +12,22 @@ import io.github.ozonexpiry.recovery.RecoveryStep.How;
 import io.github.ozonexpiry.rule.Permission;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Shipping what is still open: how, by when, and what blocks it. */
 final class Shipping {
+
+    private static final Set<DeadlineKind> RUNNING_OUT = EnumSet.of(
+            DeadlineKind.RECOMMENDED_SHIP,
+            DeadlineKind.NO_DELAY,
+            DeadlineKind.PLANNED_SHIP,
+            DeadlineKind.TARIFF_STEP,
+            DeadlineKind.AUTO_CANCEL);
 
     private final Situation situation;
 
@@ -113,23 +123,11 @@ final class Shipping {
     }
 
     private Optional<Instant> by() {
-        Stream<DeadlineKind> kinds = Stream.of(
-                DeadlineKind.RECOMMENDED_SHIP,
-                DeadlineKind.NO_DELAY,
-                DeadlineKind.PLANNED_SHIP,
-                DeadlineKind.TARIFF_STEP,
-                DeadlineKind.AUTO_CANCEL);
-        Stream<DeadlineKind> all = isAssembled() ? kinds : Stream.concat(kinds, Stream.of(DeadlineKind.SET_CUTOFF));
-        return all.flatMap(kind -> ahead(kind)).min(Instant::compareTo);
-    }
-
-    /** The schedule may hold several tariff steps: the first that is not over counts. */
-    private Stream<Instant> ahead(DeadlineKind kind) {
         return situation.judgement().schedule().all().stream()
-                .filter(deadline -> deadline.kind() == kind)
+                .filter(deadline -> RUNNING_OUT.contains(deadline.kind()))
                 .filter(deadline -> !deadline.hasPassed(situation.now()))
-                .map(deadline -> deadline.at())
-                .limit(1);
+                .findFirst()
+                .map(Deadline::at);
     }
 
     private void rules(Draft draft) {

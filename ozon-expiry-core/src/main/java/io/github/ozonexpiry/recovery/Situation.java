@@ -85,7 +85,7 @@ record Situation(
 
     /** Whether it may be an order of realFBS: unless the scheme is known to be another. */
     boolean mayBeOwnDelivery() {
-        return posting().scheme().filter(scheme -> scheme == Scheme.FBS).isEmpty() && !isKeptByOzon();
+        return !is(Scheme.FBS);
     }
 
     boolean allows(AvailableAction action) {
