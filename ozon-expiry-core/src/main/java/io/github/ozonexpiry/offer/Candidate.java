@@ -40,9 +40,7 @@ record Candidate(ShopProduct wanted, ShopProduct product, int safety, Percent sh
     }
 
     private Optional<Message> unlike() {
-        return Optional.of(likeness())
-                .filter(like -> !like.isLike())
-                .map(like -> Message.of("offer.unlike." + like));
+        return Optional.of(likeness()).filter(like -> !like.isLike()).map(like -> Message.of("offer.unlike." + like));
     }
 
     private Optional<Message> offSale() {
@@ -86,8 +84,9 @@ record Candidate(ShopProduct wanted, ShopProduct product, int safety, Percent sh
 
     /** The price less that of the wanted product, where both are known and of one currency. */
     private Optional<Money> difference() {
-        return wanted.price().flatMap(asked -> product.price()
-                .filter(price -> price.currency().equals(asked.currency()))
-                .map(price -> price.minus(asked)));
+        return wanted.price()
+                .flatMap(asked -> product.price()
+                        .filter(price -> price.currency().equals(asked.currency()))
+                        .map(price -> price.minus(asked)));
     }
 }

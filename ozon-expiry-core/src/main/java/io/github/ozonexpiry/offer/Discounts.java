@@ -14,7 +14,8 @@ final class Discounts {
 
     static void check(Optional<Percent> percent, Optional<Money> amount) {
         if (percent.isPresent() == amount.isPresent()) {
-            throw new IllegalArgumentException("a discount is a percent or an amount, got " + percent + " and " + amount);
+            throw new IllegalArgumentException(
+                    "a discount is a percent or an amount, got " + percent + " and " + amount);
         }
         percent.ifPresent(Discounts::checkPercent);
         amount.filter(off -> off.signum() <= 0).ifPresent(off -> {

@@ -93,10 +93,7 @@ public final class Substitutes {
         return shop.stream()
                 .filter(product -> seen.add(product.sku()))
                 .map(product -> new Candidate(
-                        wanted,
-                        product,
-                        safety.getOrDefault(product.sku(), policy.safetyStock()),
-                        policy.priceShare()))
+                        wanted, product, safety.getOrDefault(product.sku(), policy.safetyStock()), policy.priceShare()))
                 .toList();
     }
 

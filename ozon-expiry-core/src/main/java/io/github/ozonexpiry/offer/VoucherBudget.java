@@ -46,7 +46,9 @@ record VoucherBudget(VoucherPlan plan) {
                 .flatMap(product -> product.price().stream())
                 .filter(this::isOurs)
                 .toList();
-        return prices.size() < plan.products().size() ? Optional.empty() : prices.stream().reduce(Money::max);
+        return prices.size() < plan.products().size()
+                ? Optional.empty()
+                : prices.stream().reduce(Money::max);
     }
 
     private boolean isOurs(Money money) {

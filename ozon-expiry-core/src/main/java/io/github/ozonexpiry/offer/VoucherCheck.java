@@ -43,17 +43,18 @@ record VoucherCheck(VoucherPlan plan, List<Existing> existing, Instant now) {
     }
 
     private Stream<VoucherProblem> price(ShopProduct product) {
-        return plan.amount().stream().flatMap(amount -> product.price()
-                .map(price -> {
-                    if (!price.currency().equals(amount.currency())) {
-                        return Stream.of(Kind.PRICE_CURRENCY.of(product.sku(), price, amount));
-                    }
-                    int compared = price.compareTo(amount);
-                    return compared > 0
-                            ? Stream.<VoucherProblem>empty()
-                            : Stream.of((compared < 0 ? Kind.PRICE_BELOW : Kind.PRICE_EQUAL)
-                                    .of(product.sku(), price, amount));
-                })
-                .orElseGet(() -> Stream.of(Kind.PRICE_NOT_KNOWN.of(product.sku(), amount))));
+        return plan.amount().stream()
+                .flatMap(amount -> product.price()
+                        .map(price -> {
+                            if (!price.currency().equals(amount.currency())) {
+                                return Stream.of(Kind.PRICE_CURRENCY.of(product.sku(), price, amount));
+                            }
+                            int compared = price.compareTo(amount);
+                            return compared > 0
+                                    ? Stream.<VoucherProblem>empty()
+                                    : Stream.of((compared < 0 ? Kind.PRICE_BELOW : Kind.PRICE_EQUAL)
+                                            .of(product.sku(), price, amount));
+                        })
+                        .orElseGet(() -> Stream.of(Kind.PRICE_NOT_KNOWN.of(product.sku(), amount))));
     }
 }

@@ -61,10 +61,7 @@ record VoucherCodes(Codes codes, List<Existing> existing) {
     private Stream<VoucherProblem> twice() {
         Set<String> seen = new HashSet<>();
         Set<String> told = new HashSet<>();
-        return codes.typed().stream()
-                .filter(code -> !seen.add(plain(code)) && told.add(plain(code)))
-                .toList()
-                .stream()
+        return codes.typed().stream().filter(code -> !seen.add(plain(code)) && told.add(plain(code))).toList().stream()
                 .map(Kind.CODE_TWICE::of);
     }
 

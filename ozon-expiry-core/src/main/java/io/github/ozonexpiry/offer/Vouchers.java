@@ -40,9 +40,10 @@ public final class Vouchers {
         if (offer.worth(price).isPresent()) {
             return Optional.empty();
         }
-        return offer.amount().map(off -> off.currency().equals(price.currency())
-                ? Message.of("offer.unusable.price", offer.code(), off, price)
-                : Message.of("offer.unusable.currency", offer.code(), off, price));
+        return offer.amount()
+                .map(off -> off.currency().equals(price.currency())
+                        ? Message.of("offer.unusable.price", offer.code(), off, price)
+                        : Message.of("offer.unusable.currency", offer.code(), off, price));
     }
 
     /**
@@ -56,7 +57,8 @@ public final class Vouchers {
     public static List<VoucherOffer> usable(Collection<VoucherOffer> offers, Money price, Instant now) {
         return offers.stream()
                 .filter(offer -> usableFor(offer, price, now))
-                .sorted(Comparator.<VoucherOffer, Money>comparing(offer -> offer.worth(price).orElseThrow())
+                .sorted(Comparator.<VoucherOffer, Money>comparing(
+                                offer -> offer.worth(price).orElseThrow())
                         .thenComparing(VoucherOffer::until)
                         .reversed()
                         .thenComparing(VoucherOffer::code))

@@ -42,7 +42,10 @@ class LikenessTest {
 
     private static ShopProduct product(String modelTypeCategory) {
         String[] numbers = modelTypeCategory.split(" ", 3);
-        return Shelf.product(1).model(known(numbers[0])).kind(known(numbers[1]), known(numbers[2])).product();
+        return Shelf.product(1)
+                .model(known(numbers[0]))
+                .kind(known(numbers[1]), known(numbers[2]))
+                .product();
     }
 
     private static OptionalLong known(String number) {

@@ -32,8 +32,9 @@ class OfferTextsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void whatIsSaidHasNoGapsLeft(Language language) {
-        assertThat(everything()).map(wording(language)::say).allSatisfy(text -> assertThat(text)
-                .doesNotContain("{"));
+        assertThat(everything())
+                .map(wording(language)::say)
+                .allSatisfy(text -> assertThat(text).doesNotContain("{"));
     }
 
     @Test
@@ -52,7 +53,10 @@ class OfferTextsTest {
         List<Message> problems = Stream.of(
                         Plans.aPlan().title("").budget("1.5").typed("SORR\u0423", "sorry-1"),
                         Plans.aPlan().amount("1001", "RUB").typed("SORRY1", "sorry1"),
-                        Plans.aPlan().dates(Plans.UNTIL, Plans.FROM).percent("5").products())
+                        Plans.aPlan()
+                                .dates(Plans.UNTIL, Plans.FROM)
+                                .percent("5")
+                                .products())
                 .flatMap(plan -> plan.problems(other).stream())
                 .toList();
         List<Message> against = Substitutes.with(SubstitutePolicy.OURS)

@@ -36,7 +36,14 @@ record Plans(VoucherPlan plan) {
 
     Plans dates(Instant from, Instant until) {
         return new Plans(new VoucherPlan(
-                plan.title(), plan.percent(), plan.amount(), plan.budget(), from, until, plan.codes(), plan.products()));
+                plan.title(),
+                plan.percent(),
+                plan.amount(),
+                plan.budget(),
+                from,
+                until,
+                plan.codes(),
+                plan.products()));
     }
 
     Plans percent(String share) {
@@ -92,7 +99,6 @@ record Plans(VoucherPlan plan) {
             Money budget,
             Codes codes,
             List<ShopProduct> products) {
-        return new Plans(
-                new VoucherPlan(title, percent, amount, budget, plan.from(), plan.until(), codes, products));
+        return new Plans(new VoucherPlan(title, percent, amount, budget, plan.from(), plan.until(), codes, products));
     }
 }

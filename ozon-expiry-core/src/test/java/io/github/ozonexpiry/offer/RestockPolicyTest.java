@@ -27,7 +27,8 @@ class RestockPolicyTest {
         "2026-05-05T06:00:00Z, 0, 2026-05-05",
     })
     void theDayIsThatOfTheShopInTheWarehousesZoneAndTheMargin(String at, int margin, LocalDate day) {
-        assertThat(new RestockPolicy(MOSCOW, margin).dayToTell(restock(at), NOW)).contains(day);
+        assertThat(new RestockPolicy(MOSCOW, margin).dayToTell(restock(at), NOW))
+                .contains(day);
     }
 
     @Test

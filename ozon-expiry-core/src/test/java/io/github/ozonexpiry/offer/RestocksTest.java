@@ -20,9 +20,8 @@ class RestocksTest {
 
     @Test
     void whatIsExpectedComesInItsOrder() {
-        Restocks restocks = expected(StockHistory.of(KETTLE)
-                .arriving(TOLD, NOW.plusSeconds(90), 7)
-                .arriving(TOLD, NOW, 3));
+        Restocks restocks = expected(
+                StockHistory.of(KETTLE).arriving(TOLD, NOW.plusSeconds(90), 7).arriving(TOLD, NOW, 3));
 
         assertThat(restocks.coming()).containsExactly(restock(NOW, 3), restock(NOW.plusSeconds(90), 7));
         assertThat(restocks.overdue()).isEmpty();
@@ -45,7 +44,8 @@ class RestocksTest {
         Arrival undated = new Arrival(TOLD, Optional.empty(), Optional.empty(), 4);
         Restock unknown = new Restock(KETTLE, Optional.empty(), 4);
 
-        assertThat(expected(StockHistory.of(KETTLE).arriving(undated)).undated()).containsExactly(unknown);
+        assertThat(expected(StockHistory.of(KETTLE).arriving(undated)).undated())
+                .containsExactly(unknown);
         assertThat(expected(StockHistory.of(KETTLE).arriving(undated)).next()).contains(unknown);
         assertThat(expected(StockHistory.of(KETTLE).arriving(undated).arriving(TOLD, NOW.plusSeconds(9), 1))
                         .next())

@@ -44,8 +44,7 @@ class ShopProductTest {
     @Test
     void numbersOfOzonsBeginAtOne() {
         assertThatThrownBy(() -> KETTLE.model(OptionalLong.of(0))).hasMessage("product 5, model: 1 or more, got 0");
-        assertThatThrownBy(() -> KETTLE.kind(OptionalLong.of(0), NONE))
-                .hasMessage("product 5, type: 1 or more, got 0");
+        assertThatThrownBy(() -> KETTLE.kind(OptionalLong.of(0), NONE)).hasMessage("product 5, type: 1 or more, got 0");
         assertThatThrownBy(() -> KETTLE.kind(NONE, OptionalLong.of(-3)))
                 .hasMessage("product 5, category: 1 or more, got -3");
     }

@@ -55,7 +55,11 @@ class SubstitutesTest {
 
     @Test
     void aProductIsNeverItsOwnSubstituteAndIsJudgedOnce() {
-        assertThat(chosen(WANTED, WANTED.model(OptionalLong.empty()), Shelf.product(1), Shelf.product(1).price("9")))
+        assertThat(chosen(
+                        WANTED,
+                        WANTED.model(OptionalLong.empty()),
+                        Shelf.product(1),
+                        Shelf.product(1).price("9")))
                 .containsExactly(1L);
         assertThat(against(WANTED.price("9"))).isEmpty();
     }
@@ -82,15 +86,15 @@ class SubstitutesTest {
         Shelf product = Shelf.product(1).free(OptionalInt.of(free));
         Map<Sku, Integer> named = Map.of(new Sku(1), safety);
 
-        assertThat(ours().of(WANTED.product(), List.of(product.product()), named).isEmpty())
+        assertThat(ours().of(WANTED.product(), List.of(product.product()), named)
+                        .isEmpty())
                 .isEqualTo(!chosen);
         assertThat(ours().rejected(WANTED.product(), List.of(product.product()), named))
                 .isEqualTo(
                         chosen
                                 ? List.of()
                                 : List.of(new Rejected(
-                                        product.product(),
-                                        List.of(Message.of("offer.against.stock", free, safety)))));
+                                        product.product(), List.of(Message.of("offer.against.stock", free, safety)))));
     }
 
     @Test
@@ -129,7 +133,8 @@ class SubstitutesTest {
 
     @Test
     void aWantedProductWithoutAPriceAcceptsEveryPrice() {
-        List<ShopProduct> shop = Stream.of(Shelf.product(2).price("9"), Shelf.product(1).price("9000"))
+        List<ShopProduct> shop = Stream.of(
+                        Shelf.product(2).price("9"), Shelf.product(1).price("9000"))
                 .map(Shelf::product)
                 .toList();
         List<Substitute> chosen = ours().of(WANTED.price(Optional.empty()).product(), shop, Map.of());

@@ -26,7 +26,10 @@ class VoucherBudgetTest {
     void aPercentCostsMostAtTheDearestProduct() { // 2 codes x 10 % of 1500 RUB
         Plans plan = Plans.aPlan()
                 .percent("10")
-                .products(Shelf.product(1), Shelf.product(2).price("1500"), Shelf.product(3).price("900"));
+                .products(
+                        Shelf.product(1),
+                        Shelf.product(2).price("1500"),
+                        Shelf.product(3).price("900"));
 
         assertThat(plan.budget("300").problems()).isEmpty();
         assertThat(plan.budget("299").problems())

@@ -37,7 +37,8 @@ class VoucherPlanTest {
     @ValueSource(ints = {1, 256})
     void aTitleHasUpTo256Characters(int length) {
         assertThat(Plans.aPlan().title("x".repeat(length)).problems()).isEmpty();
-        assertThat(Plans.aPlan().title("\uD83D\uDE4F".repeat(length)).problems()).isEmpty();
+        assertThat(Plans.aPlan().title("\uD83D\uDE4F".repeat(length)).problems())
+                .isEmpty();
     }
 
     @Test
@@ -144,7 +145,8 @@ class VoucherPlanTest {
     void everyRuleOfAProblemIsThatOfPromoCodes() {
         RuleId rule = RuleId.of("K-08");
 
-        assertThat(Kind.values()).allSatisfy(kind -> assertThat(kind.rule().orElse(rule)).isEqualTo(rule));
+        assertThat(Kind.values())
+                .allSatisfy(kind -> assertThat(kind.rule().orElse(rule)).isEqualTo(rule));
         assertThat(Kind.PRODUCTS_SAME.rule()).contains(rule);
         assertThat(Kind.TITLE_LENGTH.rule()).isEmpty();
         assertThat(RuleBook.ozon().rule(rule).statement()).contains("6 to 12", "at most 10");
@@ -180,8 +182,7 @@ class VoucherPlanTest {
         assertThat(Codes.typed(Type.ONE, List.of("CODE77", "CODE88")).count()).isEqualTo(2);
         assertThatThrownBy(() -> Codes.generated(Type.ONE, 0)).hasMessage("count: 1 or more codes, got 0");
         assertThatThrownBy(() -> Codes.typed(Type.ONE, List.of())).hasMessage("count: 1 or more codes, got 0");
-        assertThatThrownBy(() -> new Codes(Type.ONE, 2, List.of("CODE77")))
-                .hasMessage("typed: 2 codes or none, got 1");
+        assertThatThrownBy(() -> new Codes(Type.ONE, 2, List.of("CODE77"))).hasMessage("typed: 2 codes or none, got 1");
     }
 
     private static Existing with(Sku... products) {

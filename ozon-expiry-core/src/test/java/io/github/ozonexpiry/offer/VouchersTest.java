@@ -23,8 +23,7 @@ class VouchersTest {
         assertThat(Vouchers.usableFor(code, PRICE, NOW)).isTrue();
         assertThat(Vouchers.whyNot(code, PRICE, NOW)).isEmpty();
         assertThat(Vouchers.usableFor(code, PRICE, UNTIL)).isFalse();
-        assertThat(Vouchers.whyNot(code, PRICE, UNTIL))
-                .contains(Message.of("offer.unusable.over", "TEN999", UNTIL));
+        assertThat(Vouchers.whyNot(code, PRICE, UNTIL)).contains(Message.of("offer.unusable.over", "TEN999", UNTIL));
     }
 
     @Test
