@@ -3,6 +3,8 @@ package io.github.ozonexpiry.offer;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.money.Percent;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -40,5 +42,20 @@ public record VoucherOffer(String code, Optional<Percent> percent, Optional<Mone
     public Optional<Money> worth(Money price) {
         return percent.map(share -> share.of(price))
                 .or(() -> amount.filter(off -> off.currency().equals(price.currency()) && off.compareTo(price) <= 0));
+    }
+
+    /** {@return the discount as a buyer reads it, such as {@code 10 %} or {@code 500 RUB}} */
+    public String discount() {
+        return percent.map(Percent::toString).or(() -> amount.map(Money::toString)).orElseThrow();
+    }
+
+    /**
+     * The last day on which the code can be used.
+     *
+     * @param zone where the day is one
+     * @return the day; the one before where the code ends at midnight
+     */
+    public LocalDate lastDay(ZoneId zone) {
+        return until.minusNanos(1).atZone(zone).toLocalDate();
     }
 }

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.money.Percent;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VoucherOfferTest {
@@ -37,6 +40,24 @@ class VoucherOfferTest {
     void codesThatOzonMadeAreTakenAsTheyAre() {
         assertThat(offer("OZ-1", Optional.of(Percent.of("1")), Optional.empty()).code())
                 .isEqualTo("OZ-1");
+    }
+
+    @Test
+    void theDiscountIsReadAsItIs() {
+        assertThat(percent("10").discount()).isEqualTo("10 %");
+        assertThat(amount("500").discount()).isEqualTo("500 RUB");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-31T21:00:00Z, 2026-05-31",
+        "2026-05-31T21:00:00.000000001Z, 2026-06-01",
+        "2026-05-31T20:59:59Z, 2026-05-31",
+    })
+    void theLastDayIsTheOneInWhichTheCodeStillHolds(Instant until, LocalDate day) { // midnight in Moscow is 21:00Z
+        VoucherOffer offer = new VoucherOffer("CODE77", Optional.of(Percent.of("1")), Optional.empty(), until);
+
+        assertThat(offer.lastDay(ZoneId.of("Europe/Moscow"))).isEqualTo(day);
     }
 
     @Test
