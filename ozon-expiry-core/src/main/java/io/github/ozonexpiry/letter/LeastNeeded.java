@@ -12,8 +12,8 @@ import java.util.Optional;
 /** What is left out of a letter that is too long: notices never, nor the only part. */
 final class LeastNeeded {
 
-    private static final List<Class<? extends LetterPart>> FIRST_TO_LAST = List.of(
-            Close.class, Reason.class, Substitute.class, Restock.class, Compensation.class, Apology.class);
+    private static final List<Class<? extends LetterPart>> FIRST_TO_LAST =
+            List.of(Close.class, Reason.class, Substitute.class, Restock.class, Compensation.class, Apology.class);
 
     private LeastNeeded() {}
 

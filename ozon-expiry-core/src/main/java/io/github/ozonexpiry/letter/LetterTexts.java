@@ -35,8 +35,7 @@ final class LetterTexts {
 
     /** A day as people of the language write it, without the year: {@code 5 May}. */
     static String day(Language language, LocalDate day) {
-        return text(language, "date." + day.getMonthValue())
-                .replace("{number}", Integer.toString(day.getDayOfMonth()));
+        return text(language, "date." + day.getMonthValue()).replace("{number}", Integer.toString(day.getDayOfMonth()));
     }
 
     private static Map<String, String> read(String file) {

@@ -14,8 +14,8 @@ public final class LetterTooLong extends IllegalStateException {
     private final int length;
 
     LetterTooLong(Language language, int length) {
-        super("the letter has " + length + " characters in language " + language.tag() + " without all that may be left out; Ozon takes "
-                + LetterLimit.OZON);
+        super("the letter has " + length + " characters in language " + language.tag()
+                + " without all that may be left out; Ozon takes " + LetterLimit.OZON);
         this.language = language;
         this.length = length;
     }

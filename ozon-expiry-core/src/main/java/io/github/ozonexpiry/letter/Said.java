@@ -24,8 +24,8 @@ record Said(String text, List<ContentFinding> findings) {
             Templates templates,
             Language language,
             UnaryOperator<Map<Placeholder, String>> seen) {
-        StringBuilder text = new StringBuilder(
-                templates.template(language, Slot.GREETING).fill(Map.of()));
+        StringBuilder text =
+                new StringBuilder(templates.template(language, Slot.GREETING).fill(Map.of()));
         for (LetterPart part : parts) {
             text.append('\n')
                     .append(templates.template(language, part.key()).fill(seen.apply(Filling.of(part, language))));

@@ -49,7 +49,8 @@ record Slot(Set<Placeholder> required, Set<Placeholder> allowed) {
             throw wrong(name, template, "lacks " + Placeholder.inBraces(without(required, found)));
         }
         if (!allowed.containsAll(found)) {
-            throw wrong(name, template, "has " + Placeholder.inBraces(without(found, allowed)) + ", which nothing fills");
+            throw wrong(
+                    name, template, "has " + Placeholder.inBraces(without(found, allowed)) + ", which nothing fills");
         }
     }
 

@@ -36,7 +36,8 @@ public final class Template {
     public static Template of(String text) {
         int length = Length.points(text);
         if (text.isBlank() || !LetterLimit.OZON.fits(length)) {
-            throw new IllegalArgumentException("template '" + text + "': " + LetterLimit.OZON + ", not blank; got " + length);
+            throw new IllegalArgumentException(
+                    "template '" + text + "': " + LetterLimit.OZON + ", not blank; got " + length);
         }
         return new Template(text, new TemplateReader(text).pieces());
     }

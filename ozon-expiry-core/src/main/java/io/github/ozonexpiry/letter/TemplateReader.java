@@ -48,19 +48,18 @@ final class TemplateReader {
         }
         String word = text.substring(at + 1, end);
         endWords();
-        pieces.add(new Piece.Gap(Placeholder.of(word).orElseThrow(() -> error("no placeholder '" + word + "' at " + at))));
+        pieces.add(
+                new Piece.Gap(Placeholder.of(word).orElseThrow(() -> error("no placeholder '" + word + "' at " + at))));
         return end + 1;
     }
 
     private void endWords() {
-        if (words.length() > 0) {
-            pieces.add(new Piece.Words(words.toString()));
-            words.setLength(0);
-        }
+        pieces.add(new Piece.Words(words.toString()));
+        words.setLength(0);
     }
 
     private IllegalArgumentException error(String what) {
-        return new IllegalArgumentException(
-                "template '" + text + "': " + what + "; there are " + Placeholder.inBraces(Set.of(Placeholder.values())));
+        return new IllegalArgumentException("template '" + text + "': " + what + "; there are "
+                + Placeholder.inBraces(Set.of(Placeholder.values())));
     }
 }

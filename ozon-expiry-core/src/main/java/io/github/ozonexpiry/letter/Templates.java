@@ -103,6 +103,7 @@ public final class Templates {
     }
 
     private static String words(ContentFinding found) {
-        return found.kind() + " '" + found.found() + "' at " + found.from() + " (" + found.kind().rule() + ")";
+        return found.kind() + " '" + found.found() + "' at " + found.from() + " ("
+                + found.kind().rule() + ")";
     }
 }

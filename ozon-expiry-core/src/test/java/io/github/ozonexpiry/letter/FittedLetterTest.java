@@ -36,14 +36,15 @@ class FittedLetterTest {
     private static final Substitute TWO = new Substitute("A", 2);
     private static final Apology APOLOGY = new Apology();
     private static final Close CLOSE = new Close();
-    private static final List<LetterPart> ALL =
-            List.of(NOTICE, CLOSE, APOLOGY, REASON, CODE, RESTOCK, ONE, TWO);
+    private static final List<LetterPart> ALL = List.of(NOTICE, CLOSE, APOLOGY, REASON, CODE, RESTOCK, ONE, TWO);
 
     @Test
     void aMessageOfAThousandCharactersFitsAndOneMoreDoesNot() {
         // K-05; a greeting of 1 and a line break before the apology
-        Letter fits = Letter.of(List.of(APOLOGY), words(RUSSIAN, "greeting", 1).with(RUSSIAN, "apology", "x".repeat(998)));
-        Letter longer = Letter.of(List.of(APOLOGY), words(RUSSIAN, "greeting", 1).with(RUSSIAN, "apology", "x".repeat(999)));
+        Letter fits =
+                Letter.of(List.of(APOLOGY), words(RUSSIAN, "greeting", 1).with(RUSSIAN, "apology", "x".repeat(998)));
+        Letter longer =
+                Letter.of(List.of(APOLOGY), words(RUSSIAN, "greeting", 1).with(RUSSIAN, "apology", "x".repeat(999)));
 
         assertThat(fits.length(RUSSIAN)).isEqualTo(1000);
         assertThat(fits.tooLong(RUSSIAN)).isFalse();
@@ -72,8 +73,10 @@ class FittedLetterTest {
             parts.remove(place);
         }
         assertThat(LeastNeeded.placeIn(parts)).isEmpty();
-        assertThat(LeastNeeded.placeIn(List.of(NOTICE, new Notice(News.MOVED, "1", "B")))).isEmpty();
+        assertThat(LeastNeeded.placeIn(List.of(NOTICE, new Notice(News.MOVED, "1", "B"))))
+                .isEmpty();
         assertThat(LeastNeeded.placeIn(List.of(CLOSE))).isEmpty();
+        assertThat(LeastNeeded.placeIn(List.of(CLOSE, NOTICE))).contains(0);
     }
 
     @Test
@@ -109,12 +112,12 @@ class FittedLetterTest {
 
     @Test
     void theNotesTellWhatWasLeftOutAndThatOzonTranslates() {
-        Letter letter = Letter.of(List.of(NOTICE, CLOSE), words(ENGLISH, "close", 990)).fitted();
+        Letter letter =
+                Letter.of(List.of(NOTICE, CLOSE), words(ENGLISH, "close", 990)).fitted();
 
         assertThat(letter.notes())
                 .containsExactly(
-                        Message.of("letter.leftOut", Message.of("letter.part.Close")),
-                        Message.of("letter.translated"));
+                        Message.of("letter.leftOut", Message.of("letter.part.Close")), Message.of("letter.translated"));
         assertThat(letter.notes().stream().map(Wording.in(ENGLISH, ZoneOffset.UTC)::say))
                 .containsExactly(
                         "left out, for the message would be too long: the close",

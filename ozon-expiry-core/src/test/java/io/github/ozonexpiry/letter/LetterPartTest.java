@@ -49,7 +49,8 @@ class LetterPartTest {
     void theLongestValuesAreTakenAndCharactersOutsideTheBasicPlaneCountOnce() {
         assertThatCode(() -> new Notice(News.DELAYED, "1".repeat(32), "🎁".repeat(1000)))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> new Compensation("A".repeat(32), "%".repeat(32), DAY)).doesNotThrowAnyException();
+        assertThatCode(() -> new Compensation("A".repeat(32), "%".repeat(32), DAY))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -65,8 +66,6 @@ class LetterPartTest {
     }
 
     private static void refused(ThrowingCallable attempt, String message) {
-        assertThatThrownBy(attempt)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(message);
+        assertThatThrownBy(attempt).isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith(message);
     }
 }

@@ -35,9 +35,11 @@ class LetterTest {
         Letter letter = Letter.of(List.of(LAMP, new Apology()));
 
         assertThat(letter.text(RUSSIAN))
-                .isEqualTo("Здравствуйте!\n"
-                        + "К сожалению, ваш заказ 41517061-0214-1 («Лампа») отменён автоматически: мы не успели отправить его в срок.\n"
-                        + "Нам очень жаль, что так вышло. Приносим искренние извинения за неудобства.");
+                .isEqualTo(
+                        """
+                        Здравствуйте!
+                        К сожалению, ваш заказ 41517061-0214-1 («Лампа») отменён автоматически: мы не успели отправить его в срок.
+                        Нам очень жаль, что так вышло. Приносим искренние извинения за неудобства.""");
         assertThat(letter.text(ENGLISH)).startsWith("Hello!\nUnfortunately your order 41517061-0214-1 (“Лампа”) was");
         assertThat(letter.text(CHINESE)).startsWith("您好！\n很遗憾，您的订单 41517061-0214-1（Лампа）");
     }
@@ -46,8 +48,10 @@ class LetterTest {
     void aDayIsWrittenAsTheLanguageWritesIt() {
         Letter letter = Letter.of(List.of(new Restock("A", Optional.of(DAY)), new Compensation("ABC123", "10 %", DAY)));
 
-        assertThat(letter.text(RUSSIAN)).contains("в продаже 5 мая.", "промокод ABC123: скидка 10 %, последний день действия 5 мая.");
-        assertThat(letter.text(ENGLISH)).contains("on sale again on 5 May.", "ABC123: discount 10 %, last day of use 5 May.");
+        assertThat(letter.text(RUSSIAN))
+                .contains("в продаже 5 мая.", "промокод ABC123: скидка 10 %, последний день действия 5 мая.");
+        assertThat(letter.text(ENGLISH))
+                .contains("on sale again on 5 May.", "ABC123: discount 10 %, last day of use 5 May.");
         assertThat(letter.text(CHINESE)).contains("将于5月5日重新上架", "优惠码 ABC123，优惠 10 %，最后使用日期为 5月5日。");
     }
 
@@ -121,8 +125,16 @@ class LetterTest {
                     .as(order)
                     .isNotEmpty();
         }
-        assertThat(checked(text -> found(text, DIGITS), new Compensation("89161234567", "10 %", DAY)).findings(RUSSIAN))
+        assertThat(checked(text -> found(text, DIGITS), new Compensation("89161234567", "10 %", DAY))
+                        .findings(RUSSIAN))
                 .hasSize(1);
+    }
+
+    @Test
+    void aNumberOfAnOrdersFormIsOzonsOwnInItsPlaceOnly() {
+        Letter letter = checked(text -> found(text, DIGITS), new Compensation("41517061-0214", "10 %", DAY));
+
+        assertThat(letter.findings(RUSSIAN)).extracting(ContentFinding::found).containsExactly("41517061", "0214");
     }
 
     @Test
@@ -160,7 +172,8 @@ class LetterTest {
 
     private static String nameIn(String product) {
         Templates own = Templates.ozonExpiry().with(ENGLISH, "restock.soon", "{product}");
-        String text = Letter.of(List.of(new Restock(product, Optional.empty())), own).text(ENGLISH);
+        String text =
+                Letter.of(List.of(new Restock(product, Optional.empty())), own).text(ENGLISH);
         return text.substring("Hello!\n".length());
     }
 }

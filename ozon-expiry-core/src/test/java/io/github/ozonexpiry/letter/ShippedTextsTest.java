@@ -113,9 +113,13 @@ class ShippedTextsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void noTextHasWhatOzonForbidsFilledOrNot(Language language) {
-        texts(language).forEach((key, text) -> assertThat(ContentCheck.of(text)).as(key).isEmpty());
-        parts(language).forEach(part ->
-                assertThat(Letter.of(List.of(part)).findings(language)).as(part.key()).isEmpty());
+        texts(language)
+                .forEach(
+                        (key, text) -> assertThat(ContentCheck.of(text)).as(key).isEmpty());
+        parts(language)
+                .forEach(part -> assertThat(Letter.of(List.of(part)).findings(language))
+                        .as(part.key())
+                        .isEmpty());
     }
 
     @ParameterizedTest
@@ -126,7 +130,11 @@ class ShippedTextsTest {
         int length = texts(language).get("greeting").length();
         for (LetterPart part : longest) {
             String text = texts(language).get(part.key());
-            length += 1 + GAP.matcher(text).replaceAll("").length() + gaps(text).stream().mapToInt(gap -> longest(language, gap)).sum();
+            length += 1
+                    + GAP.matcher(text).replaceAll("").length()
+                    + gaps(text).stream()
+                            .mapToInt(gap -> longest(language, gap))
+                            .sum();
         }
 
         assertThat(letter.length(language)).isEqualTo(length).isLessThanOrEqualTo(1000); // K-05
@@ -134,7 +142,19 @@ class ShippedTextsTest {
 
     @Test
     void theDaysAreThoseOfAnIndependentList() {
-        List<String> russian = List.of("января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря");
+        List<String> russian = List.of(
+                "января",
+                "февраля",
+                "марта",
+                "апреля",
+                "мая",
+                "июня",
+                "июля",
+                "августа",
+                "сентября",
+                "октября",
+                "ноября",
+                "декабря");
         for (Month month : Month.values()) {
             LocalDate day = LocalDate.of(2026, month, 28);
             String english = month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
@@ -154,9 +174,11 @@ class ShippedTextsTest {
 
     /** One of each kind, of several of a kind the one with the longest text. */
     private static List<LetterPart> longestOfEachKind(Language language) {
-        Map<Class<?>, Optional<LetterPart>> longest = parts(language).collect(Collectors.groupingBy(
-                LetterPart::getClass,
-                Collectors.maxBy(Comparator.comparingInt(part -> Letter.of(List.of(part)).length(language)))));
+        Map<Class<?>, Optional<LetterPart>> longest = parts(language)
+                .collect(Collectors.groupingBy(
+                        LetterPart::getClass,
+                        Collectors.maxBy(Comparator.comparingInt(
+                                part -> Letter.of(List.of(part)).length(language)))));
         assertThat(longest).hasSize(LetterPart.class.getPermittedSubclasses().length);
         return longest.values().stream().map(Optional::orElseThrow).toList();
     }
@@ -185,7 +207,8 @@ class ShippedTextsTest {
         Month longest = language == Language.CHINESE ? Month.DECEMBER : Month.SEPTEMBER;
         LocalDate day = LocalDate.of(2026, longest, 30);
         List<LetterPart> all = new ArrayList<>();
-        Arrays.stream(News.values()).forEach(news -> all.add(new Notice(news, "41517061-0214-1" + "я".repeat(17), NAME)));
+        Arrays.stream(News.values())
+                .forEach(news -> all.add(new Notice(news, "41517061-0214-1" + "я".repeat(17), NAME)));
         Arrays.stream(ShortReason.values()).forEach(reason -> all.add(new Reason(reason)));
         all.add(new Apology());
         all.add(new Compensation("K".repeat(32), "%".repeat(32), day));
@@ -197,7 +220,10 @@ class ShippedTextsTest {
     }
 
     private static Set<String> gaps(String text) {
-        return GAP.matcher(text).results().map((MatchResult gap) -> gap.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return GAP.matcher(text)
+                .results()
+                .map((MatchResult gap) -> gap.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, String> texts(Language language) {

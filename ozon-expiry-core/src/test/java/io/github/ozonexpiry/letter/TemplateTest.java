@@ -16,6 +16,7 @@ class TemplateTest {
         Template template = Template.of("{sku}: {order}, again {order}.");
 
         assertThat(template.placeholders()).containsExactly(Placeholder.ORDER, Placeholder.SKU);
+        assertThatThrownBy(() -> template.placeholders().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThat(template.fill(Map.of(Placeholder.ORDER, "12", Placeholder.SKU, "34")))
                 .isEqualTo("34: 12, again 12.");
     }
@@ -31,7 +32,8 @@ class TemplateTest {
 
     @Test
     void bracesInAValueAreNoGaps() {
-        assertThat(Template.of("{product}").fill(Map.of(Placeholder.PRODUCT, "{code} {"))).isEqualTo("{code} {");
+        assertThat(Template.of("{product}").fill(Map.of(Placeholder.PRODUCT, "{code} {")))
+                .isEqualTo("{code} {");
     }
 
     @Test

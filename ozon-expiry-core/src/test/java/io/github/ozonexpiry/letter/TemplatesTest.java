@@ -75,8 +75,7 @@ class TemplatesTest {
         assertThatThrownBy(() -> strict.with(Language.RUSSIAN, "close", "Ждём: t.me"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("close (ru) 'Ждём: t.me' has what Ozon forbids: CHANNEL 't.me' at 6 (K-06)");
-        assertThat(strict.with(Language.RUSSIAN, "close", "Ждём.")
-                        .findings("t.me"))
+        assertThat(strict.with(Language.RUSSIAN, "close", "Ждём.").findings("t.me"))
                 .hasSize(1);
     }
 
