@@ -59,13 +59,15 @@ final class Aftercare {
 
     private boolean wasHandedOverLate() {
         return situation.state() instanceof PostingState.HandedOver handed
-                && handed.lateBy().filter(late -> late.compareTo(Duration.ZERO) > 0).isPresent();
+                && handed.lateBy()
+                        .filter(late -> late.compareTo(Duration.ZERO) > 0)
+                        .isPresent();
     }
 
     /** A buyer's cancellation never counts (C-05), unless Ozon says that this one does. */
     private boolean isEndedAgainstSeller() {
-        boolean free = situation.fault() == Fault.NOT_SELLER
-                || (Harm.byBuyer(situation) && situation.fault() != Fault.SELLER);
+        boolean free =
+                situation.fault() == Fault.NOT_SELLER || (Harm.byBuyer(situation) && situation.fault() != Fault.SELLER);
         return situation.isCancelled() && !free;
     }
 
@@ -74,9 +76,8 @@ final class Aftercare {
     }
 
     private PlannedStep appeal(Ground ground) {
-        Permission permission = ground == Ground.CAUSE_NOT_KNOWN
-                ? Answers.unknown("recovery.unknown.cause")
-                : Answers.ALLOWED;
+        Permission permission =
+                ground == Ground.CAUSE_NOT_KNOWN ? Answers.unknown("recovery.unknown.cause") : Answers.ALLOWED;
         Optional<Instant> sameDay = Optional.of(endOf(today())).filter(end -> isGlobal() && situation.isCancelled());
         Draft draft = Draft.of(new RecoveryStep.Appeal(ground), permission, "C-02")
                 .rules(isGlobal() ? new String[] {"I-10", "I-12"} : new String[] {"RU-A4"})
@@ -98,8 +99,7 @@ final class Aftercare {
         if (blamed && (hasConflicts() || isFreeOfFault())) {
             return Optional.of(Ground.OZON_CONTRADICTS_ITSELF);
         }
-        boolean outside =
-                situation.likelyCauses().stream().anyMatch(cause -> cause.group() == Cause.Group.OUTSIDE);
+        boolean outside = situation.likelyCauses().stream().anyMatch(cause -> cause.group() == Cause.Group.OUTSIDE);
         if (outside && (blamed || (late && !isGlobal()))) {
             return Optional.of(Ground.CAUSE_OUTSIDE);
         }

@@ -24,10 +24,15 @@ final class Answers {
         return new Permission.Unknown(Message.of(key, arguments));
     }
 
-    /** Nobody can say what may be done in a status that is not known, whatever actions stand beside it. */
-    static Permission inKnownStatus(Situation situation, Permission permission) {
-        boolean known = situation.posting().knownStatus().isPresent();
-        return known || permission instanceof Permission.Refused ? permission : unknown("recovery.unknown.status");
+    /** In a status that is not known, or once a request is approved, nobody can say what may be done, whatever actions stand beside it. */
+    static Permission act(Situation situation, Permission permission) {
+        if (permission instanceof Permission.Refused) {
+            return permission;
+        }
+        if (situation.posting().knownStatus().isEmpty()) {
+            return unknown("recovery.unknown.status");
+        }
+        return Requests.isSettled(situation) ? unknown("recovery.unknown.requestApproved") : permission;
     }
 
     static Cost cancelled(Situation situation, List<Line> lines, Instant at) {

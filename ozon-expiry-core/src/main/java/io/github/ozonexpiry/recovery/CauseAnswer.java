@@ -18,9 +18,8 @@ record CauseAnswer(ReasonId reason, Optional<ShortReason> told, Goods goods) {
         GONE
     }
 
-    private static final Map<String, CauseAnswer> ALL =
-            DatedTable.of(CauseAnswer.class, "causes.tsv").rows().stream()
-                    .collect(Collectors.toUnmodifiableMap(row -> row.text("cause"), CauseAnswer::read));
+    private static final Map<String, CauseAnswer> ALL = DatedTable.of(CauseAnswer.class, "causes.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.text("cause"), CauseAnswer::read));
 
     static final CauseAnswer NOBODY_KNOWS = of("*");
 

@@ -62,7 +62,8 @@ record Consolation(
                 .map(Object::toString)
                 .or(() -> offer.amount().map(Object::toString))
                 .orElse("");
-        return new LetterPart.Compensation(offer.code(), discount, day(offer.until().minusNanos(1)));
+        return new LetterPart.Compensation(
+                offer.code(), discount, day(offer.until().minusNanos(1)));
     }
 
     private Stream<LetterPart> restock(Restock restock) {

@@ -5,7 +5,6 @@ import io.github.ozonexpiry.outlook.Choice;
 import io.github.ozonexpiry.outlook.Choices;
 import io.github.ozonexpiry.outlook.Cost;
 import io.github.ozonexpiry.posting.AvailableAction;
-import io.github.ozonexpiry.posting.Scheme;
 import io.github.ozonexpiry.rule.Permission;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
@@ -32,17 +31,13 @@ final class Dates {
     }
 
     private static PlannedStep cutoff(Situation situation, Choices.Compared move) {
-        Optional<Instant> latest = situation
-                .judgement()
-                .schedule()
-                .of(DeadlineKind.SET_CUTOFF)
-                .map(deadline -> deadline.at());
-        Permission permission = Answers.inKnownStatus(situation, move.permission());
+        Optional<Instant> latest =
+                situation.judgement().schedule().of(DeadlineKind.SET_CUTOFF).map(deadline -> deadline.at());
+        Permission permission = Answers.act(situation, move.permission());
         Draft draft = Draft.of(new RecoveryStep.SetCutoff(latest), permission, "L-03")
                 .by(latest)
                 .call(OzonCall.CUTOFF)
-                .effect(new Effect(
-                        move.cost(), situation.doingNothing(), Effect.Sale.KEPT, Optional.empty()));
+                .effect(new Effect(move.cost(), situation.doingNothing(), Effect.Sale.KEPT, Optional.empty()));
         if (permission instanceof Permission.Refused) {
             latest.ifPresent(at -> draft.note(Message.of("recovery.note.window", at)));
             draft.note(Message.of(latest.isPresent() ? "recovery.remains.ending" : "recovery.remains.ship"));
@@ -53,7 +48,7 @@ final class Dates {
     private static PlannedStep delivery(Situation situation) {
         OptionalInt left = situation.facts().deliveryChangesLeft();
         Permission permission = situation.mayBeOwnDelivery() || situation.allows(AvailableAction.SET_TIMESLOT)
-                ? Answers.inKnownStatus(situation, Choices.moveDelivery(situation.judgement(), left))
+                ? Answers.act(situation, Choices.moveDelivery(situation.judgement(), left))
                 : Answers.refused("L-11", "recovery.refused.ownDeliveryOnly");
         Cost moved = new Cost(List.of(), List.of(Message.of("outlook.notKnown.moved")));
         Draft draft = Draft.of(new RecoveryStep.MoveDelivery(left), permission, "L-11")
@@ -97,8 +92,7 @@ final class Dates {
         Permission permission =
                 offered ? Answers.ALLOWED : Answers.unknown("outlook.unknown.notAmongActions", "set_track_number");
         Permission known = over ? Answers.unknown("outlook.unknown.timerPassed") : permission;
-        Draft draft = Draft.of(
-                        new RecoveryStep.GiveTracking(asked), Answers.inKnownStatus(situation, known), "L-12")
+        Draft draft = Draft.of(new RecoveryStep.GiveTracking(asked), Answers.act(situation, known), "L-12")
                 .by(by)
                 .call(OzonCall.TRACKING)
                 .before(Message.of("recovery.before.oneNumber"));

@@ -61,6 +61,7 @@ public record Effect(Cost cost, Cost otherwise, Sale sale, Optional<Money> goods
         }
         Message both = Message.of("recovery.effect", cost.message(), otherwise.message());
         Message with = Message.of("recovery.effect.sale", both, Message.of("recovery.sale." + sale));
-        return goods.map(lost -> Message.of("recovery.effect.goods", with, lost)).orElse(with);
+        return goods.map(lost -> Message.of("recovery.effect.goods", with, lost))
+                .orElse(with);
     }
 }

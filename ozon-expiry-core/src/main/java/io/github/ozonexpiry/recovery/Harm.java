@@ -1,5 +1,6 @@
 package io.github.ozonexpiry.recovery;
 
+import io.github.ozonexpiry.deadline.DeadlineKind;
 import io.github.ozonexpiry.expiry.ExpiryKind;
 import io.github.ozonexpiry.expiry.Fault;
 import io.github.ozonexpiry.expiry.PostingState;
@@ -8,6 +9,7 @@ import io.github.ozonexpiry.outlook.Choice;
 import io.github.ozonexpiry.posting.Cancellation.Party;
 import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.rule.Permission;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +30,9 @@ record Harm(boolean isDone, Optional<News> news, boolean isToCome, List<Sku> mis
     }
 
     private static boolean isAnswerable(Situation situation) {
-        return situation.fault() != Fault.NOT_SELLER && !byBuyer(situation);
+        return situation.isKeptByOzon()
+                ? situation.fault() == Fault.SELLER
+                : situation.fault() != Fault.NOT_SELLER && !byBuyer(situation);
     }
 
     static boolean byBuyer(Situation situation) {
@@ -50,7 +54,9 @@ record Harm(boolean isDone, Optional<News> news, boolean isToCome, List<Sku> mis
                 .choice(Choice.ShipNow.class)
                 .filter(ship -> ship.permission() instanceof Permission.Refused)
                 .isPresent();
-        Shortage.Extent extent = situation.shortage().extent();
+        boolean coming = situation.shortage().isKnown() && isComing(situation);
+        Shortage.Extent extent =
+                coming ? Shortage.Extent.NOTHING : situation.shortage().extent();
         if (shippingRefused || extent == Shortage.Extent.ALL) {
             return Optional.of(News.CANCELLED);
         }
@@ -58,6 +64,18 @@ record Harm(boolean isDone, Optional<News> news, boolean isToCome, List<Sku> mis
             return Optional.of(News.PARTLY_CANCELLED);
         }
         return situation.state() instanceof PostingState.LateInError ? Optional.of(News.DELAYED) : Optional.empty();
+    }
+
+    /** Whether what is missing arrives before the last moment that is known. */
+    private static boolean isComing(Situation situation) {
+        Optional<Instant> last =
+                situation.ahead(DeadlineKind.AUTO_CANCEL).or(() -> situation.ahead(DeadlineKind.NO_DELAY));
+        return situation.shortage().missing().entrySet().stream()
+                .allMatch(entry -> situation.means().restocks().stream()
+                        .filter(restock -> restock.sku().equals(entry.getKey()))
+                        .filter(restock -> restock.quantity() >= entry.getValue())
+                        .flatMap(restock -> restock.at().stream())
+                        .anyMatch(at -> last.filter(at::isBefore).isPresent()));
     }
 
     private static List<Sku> missing(Situation situation) {

@@ -77,8 +77,7 @@ public record RecoveryCase(
      * @throws IllegalArgumentException when the verdict is about another posting; names both
      */
     public RecoveryCase because(Verdict why) {
-        return new RecoveryCase(
-                judgement, Optional.of(why), charges, contact, request, deliveryChangesLeft, tracking);
+        return new RecoveryCase(judgement, Optional.of(why), charges, contact, request, deliveryChangesLeft, tracking);
     }
 
     /**

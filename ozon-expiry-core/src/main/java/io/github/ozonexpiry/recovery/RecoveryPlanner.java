@@ -12,14 +12,8 @@ import java.util.stream.Stream;
  */
 public final class RecoveryPlanner {
 
-    private static final List<Function<Situation, Stream<PlannedStep>>> STEPS = List.of(
-            Requests::of,
-            Dates::of,
-            Reductions::of,
-            Shipping::of,
-            Prevention::of,
-            Buyers::of,
-            Aftercare::of);
+    private static final List<Function<Situation, Stream<PlannedStep>>> STEPS =
+            List.of(Requests::of, Dates::of, Reductions::of, Shipping::of, Prevention::of, Buyers::of, Aftercare::of);
 
     private final ShopMeans means;
     private final Function<RecoveryCase, Contact> contacts;

@@ -266,10 +266,7 @@ public sealed interface RecoveryStep {
 
     /** {@return the step's name in capitals, such as {@code SET_CUTOFF}; it never changes} */
     default String word() {
-        return getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-                .toUpperCase(Locale.ROOT);
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     /** {@return the step in a few words for people} */

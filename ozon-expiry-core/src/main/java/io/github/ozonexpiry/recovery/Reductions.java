@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.recovery;
 
 import io.github.ozonexpiry.deadline.DeadlineKind;
+import io.github.ozonexpiry.expiry.PostingState;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.outlook.Choice;
 import io.github.ozonexpiry.outlook.Choices;
@@ -46,8 +47,7 @@ final class Reductions {
         if (!situation.isOpen() || !isInParts()) {
             return Stream.empty();
         }
-        return Stream.concat(
-                situation.choice(Choice.Split.class).stream().map(this::split), Stream.of(cancelPart()));
+        return Stream.concat(situation.choice(Choice.Split.class).stream().map(this::split), Stream.of(cancelPart()));
     }
 
     private boolean isInParts() {
@@ -62,12 +62,11 @@ final class Reductions {
     }
 
     private PlannedStep split(Choices.Compared choice) {
-        Permission permission = Answers.inKnownStatus(situation, choice.permission());
+        Permission permission = Answers.act(situation, choice.permission());
         Draft draft = Draft.of(new RecoveryStep.Split(shortage.there()), permission, "L-01")
                 .by(situation.ahead(DeadlineKind.SET_CUTOFF).or(() -> situation.ahead(DeadlineKind.RECOMMENDED_SHIP)))
                 .call(OzonCall.SPLIT)
-                .effect(new Effect(
-                        choice.cost(), situation.doingNothing(), Effect.Sale.PARTLY_KEPT, Optional.empty()));
+                .effect(new Effect(choice.cost(), situation.doingNothing(), Effect.Sale.PARTLY_KEPT, Optional.empty()));
         if (!shortage.isKnown()) {
             draft.before(Message.of("recovery.before.counted"));
         }
@@ -78,15 +77,14 @@ final class Reductions {
     }
 
     private PlannedStep cancelPart() {
-        Permission permission = Answers.inKnownStatus(situation, Choices.cancelPart(situation.judgement()));
+        Permission permission = Answers.act(situation, Choices.cancelPart(situation.judgement()));
         List<Line> lines = missingLines();
         Cost cost = lines.isEmpty()
                 ? new Cost(List.of(), List.of(Message.of("recovery.before.counted")))
                 : Answers.cancelled(situation, lines, situation.now());
         Optional<Money> goods =
                 situation.posting().toBuilder().lines(lines).build().value().filter(value -> !lines.isEmpty());
-        Draft draft = Draft.of(
-                        new RecoveryStep.CancelPart(shortage.missing(), reason()), permission, "I-09")
+        Draft draft = Draft.of(new RecoveryStep.CancelPart(shortage.missing(), reason()), permission, "I-09")
                 .by(lastMoment())
                 .call(OzonCall.CANCEL_PART)
                 .effect(new Effect(cost, situation.doingNothing(), Effect.Sale.PARTLY_KEPT, goods))
@@ -111,23 +109,25 @@ final class Reductions {
         return lines;
     }
 
+    /** Who can ship does not cancel: only where pieces are or may be missing, or it is late and nobody counted. */
     private Stream<PlannedStep> whole() {
         boolean shipped = situation
                 .choice(Choice.ShipNow.class)
                 .filter(ship -> ship.permission() instanceof Permission.Allowed)
                 .isPresent();
-        boolean wellStocked = shortage.extent() == Shortage.Extent.NOTHING;
-        return shipped && wellStocked
+        boolean doubtful = shortage.isSuspected()
+                || (shortage.extent() == Shortage.Extent.NOT_KNOWN
+                        && situation.state() instanceof PostingState.LateInError);
+        return shipped && !doubtful
                 ? Stream.empty()
                 : situation.choice(Choice.CancelNow.class).stream().map(this::cancel);
     }
 
     private PlannedStep cancel(Choices.Compared choice) {
-        Permission permission = Answers.inKnownStatus(situation, choice.permission());
+        Permission permission = Answers.act(situation, choice.permission());
         Draft draft = cancelDraft(permission)
                 .by(lastMoment())
-                .effect(new Effect(
-                        choice.cost(), situation.doingNothing(), Effect.Sale.LOST, choice.lostSale()))
+                .effect(new Effect(choice.cost(), situation.doingNothing(), Effect.Sale.LOST, choice.lostSale()))
                 .notes(choice.notes());
         if (situation.is(Scheme.REALFBS_GLOBAL)) {
             draft.rules("X-12", "K-03").note(Message.of("recovery.note.chatBefore"));
@@ -139,7 +139,10 @@ final class Reductions {
         Cost cost = Answers.cancelled(situation, situation.posting().lines(), situation.now());
         return cancelDraft(Choices.cancel(situation.judgement()))
                 .effect(new Effect(
-                        cost, Effect.NONE.cost(), Effect.Sale.LOST, situation.posting().value()))
+                        cost,
+                        Effect.NONE.cost(),
+                        Effect.Sale.LOST,
+                        situation.posting().value()))
                 .at(situation.now());
     }
 

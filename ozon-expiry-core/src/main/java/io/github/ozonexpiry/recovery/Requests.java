@@ -25,21 +25,31 @@ final class Requests {
     }
 
     static boolean isPending(Situation situation) {
+        return situation.facts().request().isPresent() && !isSettled(situation) && !isRejected(situation);
+    }
+
+    static boolean isSettled(Situation situation) {
         return situation
                 .facts()
                 .request()
-                .filter(request -> request.state() == CancellationRequest.State.ON_APPROVAL)
-                .filter(request -> !isApproved(request, situation.now()))
+                .filter(request -> isApproved(request, situation.now()))
                 .isPresent();
     }
 
-    static boolean isApproved(CancellationRequest request, Instant now) {
+    static boolean isRejected(Situation situation) {
+        return situation
+                .facts()
+                .request()
+                .filter(request -> request.state() == CancellationRequest.State.REJECTED)
+                .isPresent();
+    }
+
+    private static boolean isApproved(CancellationRequest request, Instant now) {
         return switch (request.state()) {
             case APPROVED -> true;
             case REJECTED -> false;
-            case ON_APPROVAL -> request.approvesItselfAt()
-                    .filter(at -> !now.isBefore(at))
-                    .isPresent();
+            case ON_APPROVAL ->
+                request.approvesItselfAt().filter(at -> !now.isBefore(at)).isPresent();
         };
     }
 
@@ -63,17 +73,20 @@ final class Requests {
     private static Permission permission(Situation situation, CancellationRequest request) {
         Optional<Instant> over = request.approvesItselfAt().filter(at -> isApproved(request, situation.now()));
         return over.map(at -> Answers.refused("C-05", "recovery.refused.approvedItself", at))
-                .orElseGet(() -> Answers.inKnownStatus(situation, Answers.ALLOWED));
+                .orElseGet(() -> Answers.act(situation, Answers.ALLOWED));
     }
 
     private static Effect effect(Situation situation, Answer answer) {
         Cost nothing = Effect.NONE.cost();
         Cost otherwise = situation.doingNothing();
         if (answer == Answer.APPROVE) {
-            return new Effect(nothing, otherwise, Effect.Sale.LOST, situation.posting().value());
+            return new Effect(
+                    nothing, otherwise, Effect.Sale.LOST, situation.posting().value());
         }
-        Cost shipped =
-                situation.choice(Choice.ShipNow.class).map(Choices.Compared::cost).orElse(nothing);
+        Cost shipped = situation
+                .choice(Choice.ShipNow.class)
+                .map(Choices.Compared::cost)
+                .orElse(nothing);
         return new Effect(shipped, otherwise, Effect.Sale.KEPT, Optional.empty());
     }
 }

@@ -40,8 +40,7 @@ final class Shipping {
             Permission theirs = situation.is(Scheme.FBP)
                     ? Answers.refused("L-04", "recovery.refused.partnerShips")
                     : Answers.refused("L-01", "recovery.refused.ozonShips");
-            return Stream.of(
-                    Draft.of(new RecoveryStep.Ship(How.WHOLE), theirs).at(situation.now()));
+            return Stream.of(Draft.of(new RecoveryStep.Ship(How.WHOLE), theirs).at(situation.now()));
         }
         return situation.choice(Choice.ShipNow.class).stream().map(this::open);
     }
@@ -53,8 +52,7 @@ final class Shipping {
                 .by(by())
                 .atOnce(situation.isLate())
                 .call(call(how))
-                .effect(new Effect(
-                        ship.cost(), situation.doingNothing(), Effect.Sale.KEPT, Optional.empty()));
+                .effect(new Effect(ship.cost(), situation.doingNothing(), Effect.Sale.KEPT, Optional.empty()));
         rules(draft);
         blocks(draft, how);
         notes(draft, permission);
@@ -62,19 +60,12 @@ final class Shipping {
     }
 
     private Permission permission(Choices.Compared ship, How how) {
-        if (isSettled()) {
-            return Answers.unknown("recovery.unknown.requestApproved");
-        }
         boolean again = how == How.HAND_OVER_AGAIN && situation.allows(AvailableAction.AWAITING_DELIVERY);
-        return Answers.inKnownStatus(situation, again ? Answers.ALLOWED : ship.permission());
-    }
-
-    private boolean isSettled() {
-        return situation.facts().request().filter(request -> Requests.isApproved(request, situation.now())).isPresent();
+        return Answers.act(situation, again ? Answers.ALLOWED : ship.permission());
     }
 
     private boolean isAssembled() {
-        return situation.is(Status.AWAITING_DELIVER) || isDisputed();
+        return situation.is(Status.AWAITING_DELIVER) || situation.is(Status.AWAITING_REGISTRATION) || isDisputed();
     }
 
     private boolean isDisputed() {
@@ -128,8 +119,7 @@ final class Shipping {
                 DeadlineKind.PLANNED_SHIP,
                 DeadlineKind.TARIFF_STEP,
                 DeadlineKind.AUTO_CANCEL);
-        Stream<DeadlineKind> all =
-                isAssembled() ? kinds : Stream.concat(kinds, Stream.of(DeadlineKind.SET_CUTOFF));
+        Stream<DeadlineKind> all = isAssembled() ? kinds : Stream.concat(kinds, Stream.of(DeadlineKind.SET_CUTOFF));
         return all.flatMap(kind -> ahead(kind)).min(Instant::compareTo);
     }
 
@@ -180,7 +170,9 @@ final class Shipping {
 
     private Message missing() {
         return situation.shortage().isKnown()
-                ? Message.of("recovery.before.missing", Pieces.said(situation.shortage().missing()))
+                ? Message.of(
+                        "recovery.before.missing",
+                        Pieces.said(situation.shortage().missing()))
                 : Message.of("recovery.before.counted");
     }
 
@@ -196,17 +188,9 @@ final class Shipping {
                 .filter(saving -> !saving.isNothing())
                 .findFirst()
                 .ifPresent(saving -> draft.note(saving.message()));
-        if (isRejected()) {
+        if (Requests.isRejected(situation)) {
             draft.note(Message.of("recovery.note.mustDeliver")).rules("C-05");
         }
-    }
-
-    private boolean isRejected() {
-        return situation
-                .facts()
-                .request()
-                .filter(request -> request.state() == CancellationRequest.State.REJECTED)
-                .isPresent();
     }
 
     private List<String> required() {

@@ -66,7 +66,9 @@ record Shortage(Extent extent, SortedMap<Sku, Integer> there, SortedMap<Sku, Int
     private static SortedMap<Sku, Integer> needed(Posting posting) {
         SortedMap<Sku, Integer> needed = new TreeMap<>();
         for (Line line : posting.lines()) {
-            line.sku().value().ifPresent(sku -> needed.merge(sku, line.quantity().orElse(0), Integer::sum));
+            line.sku()
+                    .value()
+                    .ifPresent(sku -> needed.merge(sku, line.quantity().orElse(0), Integer::sum));
         }
         return needed;
     }

@@ -12,9 +12,7 @@ final class StepMessage {
     private StepMessage() {}
 
     static Message of(RecoveryStep step) {
-        return posting(step)
-                .or(() -> buyer(step))
-                .orElseGet(() -> shop(step).orElseGet(() -> Message.of(name(step))));
+        return posting(step).or(() -> buyer(step)).orElseGet(() -> shop(step).orElseGet(() -> Message.of(name(step))));
     }
 
     private static Optional<Message> posting(RecoveryStep step) {

@@ -74,8 +74,7 @@ final class StepOrder {
     }
 
     private static boolean comesBefore(PlannedStep other, PlannedStep one) {
-        return !other.isRefused()
-                && AFTER.getOrDefault(kind(one), Set.of()).contains(kind(other));
+        return !other.isRefused() && AFTER.getOrDefault(kind(one), Set.of()).contains(kind(other));
     }
 
     /** A saving of several currencies orders nothing. */
