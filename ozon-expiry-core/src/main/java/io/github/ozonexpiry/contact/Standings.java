@@ -23,8 +23,7 @@ record Standings(List<Standing> all) {
     }
 
     Optional<Standing> over() {
-        return of(Standing.State.OVER).stream()
-                .max(Comparator.comparing(standing -> standing.at().orElse(Instant.MIN)));
+        return of(Standing.State.OVER).stream().findFirst();
     }
 
     /** When the last of the open windows closes; empty where that is not known, or none is open. */

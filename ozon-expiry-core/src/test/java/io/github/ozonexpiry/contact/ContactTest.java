@@ -141,13 +141,11 @@ class ContactTest {
 
     @Test
     void aWindowHoldsOnItsDaysOnly() {
-        ContactRules rules = new ContactRules(
-                new WindowTable(table("""
+        ContactRules rules = new ContactRules(new WindowTable(table("""
                         act\treading\tschemes\tspan\thours\trule\tfrom\tuntil\tseen
                         OPEN\tAPI\tFBS\tAFTER_PAYMENT\t1\tK-01\t\t2026-12-02\t2026-01-01
                         OPEN\tAPI\tRFBS, FBS\tAFTER_PAYMENT\t720\tK-01\t2026-12-02\t\t2026-12-09
-                        """)),
-                ContactReading.STRICT);
+                        """)), ContactReading.STRICT);
         Posting posting = order(Scheme.FBS, Status.DELIVERING).build();
 
         assertThat(said(rules.contact(posting, paid(), Instant.parse("2026-12-01T23:59:59Z"))

@@ -39,8 +39,12 @@ public record CodeFile(Optional<String> header, List<String> codes) {
 
     /** {@return the codes that stand more than once, each once, in the order of the file} */
     public List<String> duplicates() {
-        Map<String, Long> counted = codes.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return codes.stream().distinct().filter(code -> counted.getOrDefault(code, 0L) > 1).toList();
+        Map<String, Long> counted =
+                codes.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return codes.stream()
+                .distinct()
+                .filter(code -> counted.getOrDefault(code, 0L) > 1)
+                .toList();
     }
 
     /**

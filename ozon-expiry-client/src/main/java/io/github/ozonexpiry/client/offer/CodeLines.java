@@ -60,7 +60,9 @@ final class CodeLines {
 
     private static boolean isHeading(String cell) {
         return WORDS.contains(cell.toLowerCase(Locale.ROOT))
-                || (cell.length() <= SHOWN && !CODE.matcher(cell).matches() && HEADING.matcher(cell).matches());
+                || (cell.length() <= SHOWN
+                        && !CODE.matcher(cell).matches()
+                        && HEADING.matcher(cell).matches());
     }
 
     private String cell(int number, String line) {

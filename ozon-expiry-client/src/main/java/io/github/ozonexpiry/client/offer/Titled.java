@@ -16,7 +16,8 @@ record Titled(List<ActionId> actions, int unread) {
         List<ActionId> found = new ArrayList<>();
         AtomicInteger unread = new AtomicInteger();
         pages.items(broken -> unread.incrementAndGet()).forEach(action -> {
-            Optional<String> its = action.actionParameters().value().map(Parameters::title).flatMap(stated -> stated.value());
+            Optional<String> its =
+                    action.actionParameters().value().map(Parameters::title).flatMap(stated -> stated.value());
             if (its.isEmpty() || action.actionId().value().isEmpty()) {
                 unread.incrementAndGet();
             } else if (its.get().strip().equals(title.strip())) {

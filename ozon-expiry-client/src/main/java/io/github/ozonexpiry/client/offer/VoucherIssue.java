@@ -101,7 +101,8 @@ public final class VoucherIssue {
     private Optional<SellerAction> look(ActionId action) {
         return actions.list(ActionQuery.of(action))
                 .items(broken -> {})
-                .filter(listed -> listed.actionId().value().filter(action::equals).isPresent())
+                .filter(listed ->
+                        listed.actionId().value().filter(action::equals).isPresent())
                 .findFirst();
     }
 }

@@ -32,7 +32,8 @@ class CodeFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"code", "Промокод", "promocode", "Voucher", "\uFEFFCoupons", "voucher_code", "优惠码", "ABCDE"})
+    @ValueSource(
+            strings = {"code", "Промокод", "promocode", "Voucher", "\uFEFFCoupons", "voucher_code", "优惠码", "ABCDE"})
     void aHeadingIsNoCode(String heading) {
         CodeFile file = read(heading + ";\nAB12CD\n");
 
@@ -46,7 +47,8 @@ class CodeFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12345", "ABCDEFGHIJKL3", "AB12-CD", "АВ12СD", "AB 12CD", "{\"a\":1}", "<html>", "12.05.2026"})
+    @ValueSource(
+            strings = {"12345", "ABCDEFGHIJKL3", "AB12-CD", "АВ12СD", "AB 12CD", "{\"a\":1}", "<html>", "12.05.2026"})
     void aFirstLineThatIsNoCodeAndNoHeadingIsUnexpected(String line) {
         UnexpectedCodeFile unexpected = unexpected(line + "\nAB12CD\n");
 

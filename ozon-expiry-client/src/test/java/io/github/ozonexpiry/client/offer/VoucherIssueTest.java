@@ -38,8 +38,8 @@ class VoucherIssueTest {
     private static final String LIST = "/v1/seller-actions/list";
     private static final VoucherTerms TERMS =
             new VoucherTerms("Извините за отмену", NOW, END, 10_000, new BigDecimal("12.5"), List.of());
-    private static final VoucherRequest WANTED = new VoucherRequest(
-            TERMS, DiscountType.PERCENT, new VoucherCodes(VoucherType.UNIQUE, 5, true));
+    private static final VoucherRequest WANTED =
+            new VoucherRequest(TERMS, DiscountType.PERCENT, new VoucherCodes(VoucherType.UNIQUE, 5, true));
 
     private final OzonSandbox ozon = OzonSandbox.at(NOW);
     private final SandboxShop shop = ozon.shop("4711", "0f1e2d3c");
@@ -56,8 +56,8 @@ class VoucherIssueTest {
     void whatOzonMadeIsReadBackAndIsAsWanted() {
         IssuedVoucher issued = vouchers.issue(WANTED);
 
-        assertThat(issued.readBack()).hasValueSatisfying(action -> assertThat(action.actionId())
-                .isEqualTo(Stated.of(issued.action())));
+        assertThat(issued.readBack())
+                .hasValueSatisfying(action -> assertThat(action.actionId()).isEqualTo(Stated.of(issued.action())));
         assertThat(issued.differences()).isEmpty();
         assertThat(issued.foundAfterFailure()).isFalse();
         assertThat(ozon.asked()).extracting(Asked::path).containsExactly(LIST, CREATE, LIST);
@@ -227,15 +227,18 @@ class VoucherIssueTest {
     void anotherActionThanTheOneAskedForIsNotTakenForIt() {
         IssuedVoucher issued = vouchers.issue(WANTED);
         ozon.misbehaveAt(
-                LIST, Fault.says("{\"actions\":[{\"action_id\":99,\"action_parameters\":{\"title\":\"x\"}}],\"total\":1}"));
+                LIST,
+                Fault.says("{\"actions\":[{\"action_id\":99,\"action_parameters\":{\"title\":\"x\"}}],\"total\":1}"));
 
         assertThat(vouchers.readBack(issued.action(), WANTED).readBack()).isEmpty();
     }
 
     @Test
     void whileATitleCannotBeReadNothingIsMade() {
-        ozon.misbehaveAt(LIST, Fault.says("{\"actions\":[{\"action_id\":7},{\"action_id\":\"no number\"},"
-                + "{\"action_parameters\":{\"title\":\"Извините за отмену\"}}],\"total\":3}"));
+        ozon.misbehaveAt(
+                LIST,
+                Fault.says("{\"actions\":[{\"action_id\":7},{\"action_id\":\"no number\"},"
+                        + "{\"action_parameters\":{\"title\":\"Извините за отмену\"}}],\"total\":3}"));
 
         VoucherTitleTaken taken = catchThrowableOfType(VoucherTitleTaken.class, () -> vouchers.issue(WANTED));
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,8 +60,8 @@ class VoucherTextsTest {
         }
     }
 
-    private static TreeMap<String, Set<String>> gaps(Language language) {
-        TreeMap<String, Set<String>> gaps = new TreeMap<>();
+    private static Map<String, Set<String>> gaps(Language language) {
+        Map<String, Set<String>> gaps = new TreeMap<>();
         VoucherTexts.of(language)
                 .forEach((key, text) -> gaps.put(
                         key,
