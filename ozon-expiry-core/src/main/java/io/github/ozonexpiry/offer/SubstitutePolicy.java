@@ -3,7 +3,7 @@ package io.github.ozonexpiry.offer;
 import io.github.ozonexpiry.money.Percent;
 
 /**
- * Which products stand in for another. Ozon published nothing; every number is a seller's own (P-08).
+ * Which products stand in for another. Ozon published nothing; every number is a seller's own.
  *
  * @param priceShare how far the price may be from that of the wanted product, in percent of it, up and down; the bound belongs to it
  * @param safetyStock pieces of a product that are not offered where the caller names no number for it, 0 or more

@@ -1,7 +1,6 @@
 package io.github.ozonexpiry.offer;
 
 import io.github.ozonexpiry.money.Money;
-import io.github.ozonexpiry.offer.VoucherPlan.Type;
 import io.github.ozonexpiry.offer.VoucherProblem.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ record VoucherBudget(VoucherPlan plan) {
         if (foreign.isPresent()) {
             return Stream.of(Kind.BUDGET_CURRENCY.of(foreign.get(), plan.budget()));
         }
-        if (plan.codes().type() != Type.UNIQUE) {
+        if (plan.codes().type() != VoucherPlan.Type.UNIQUE) {
             return Stream.of(Kind.BUDGET_UNBOUNDED.of(plan.codes().type(), plan.budget()));
         }
         return anOrder().map(this::compared).orElseGet(() -> Stream.of(Kind.BUDGET_NOT_KNOWN.of()));

@@ -46,7 +46,9 @@ public record VoucherOffer(String code, Optional<Percent> percent, Optional<Mone
 
     /** {@return the discount as a buyer reads it, such as {@code 10 %} or {@code 500 RUB}} */
     public String discount() {
-        return percent.map(Percent::toString).or(() -> amount.map(Money::toString)).orElseThrow();
+        return percent.map(Percent::toString)
+                .or(() -> amount.map(Money::toString))
+                .orElseThrow();
     }
 
     /**

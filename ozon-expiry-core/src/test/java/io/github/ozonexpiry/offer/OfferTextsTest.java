@@ -54,7 +54,7 @@ class OfferTextsTest {
                         Plans.aPlan().title("").budget("1.5").typed("SORR\u0423", "sorry-1"),
                         Plans.aPlan().amount("1001", "RUB").typed("SORRY1", "sorry1"),
                         Plans.aPlan()
-                                .dates(Plans.UNTIL, Plans.FROM)
+                                .dates(Plans.FROM, Plans.FROM)
                                 .percent("5")
                                 .products())
                 .flatMap(plan -> plan.problems(other).stream())

@@ -4,7 +4,6 @@ import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.money.Percent;
 import io.github.ozonexpiry.offer.VoucherPlan.Codes;
 import io.github.ozonexpiry.offer.VoucherPlan.Existing;
-import io.github.ozonexpiry.offer.VoucherPlan.Type;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +25,7 @@ record Plans(VoucherPlan plan) {
                 Money.of("200", "RUB"),
                 FROM,
                 UNTIL,
-                Codes.generated(Type.UNIQUE, 2),
+                Codes.generated(VoucherPlan.Type.UNIQUE, 2),
                 List.of(Shelf.product(5).product())));
     }
 
@@ -76,7 +75,7 @@ record Plans(VoucherPlan plan) {
     }
 
     Plans typed(String... codes) {
-        return codes(Codes.typed(Type.UNIQUE, List.of(codes)));
+        return codes(Codes.typed(VoucherPlan.Type.UNIQUE, List.of(codes)));
     }
 
     Plans products(Shelf... products) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.offer.VoucherPlan.Codes;
-import io.github.ozonexpiry.offer.VoucherPlan.Type;
 import io.github.ozonexpiry.text.Message;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,8 +47,8 @@ class VoucherBudgetTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Type.class, names = "UNIQUE", mode = EnumSource.Mode.EXCLUDE)
-    void codesForEveryBuyerHaveNoBoundButTheBudget(Type type) {
+    @EnumSource(value = VoucherPlan.Type.class, names = "UNIQUE", mode = EnumSource.Mode.EXCLUDE)
+    void codesForEveryBuyerHaveNoBoundButTheBudget(VoucherPlan.Type type) {
         assertThat(Plans.aPlan().codes(Codes.generated(type, 1)).problems())
                 .containsExactly(Message.of("offer.problem.BUDGET_UNBOUNDED", type, rub("200")));
     }

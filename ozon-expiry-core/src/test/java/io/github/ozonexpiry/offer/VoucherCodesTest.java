@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ozonexpiry.offer.VoucherPlan.Codes;
 import io.github.ozonexpiry.offer.VoucherPlan.Existing;
-import io.github.ozonexpiry.offer.VoucherPlan.Type;
 import io.github.ozonexpiry.text.Message;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -97,6 +96,6 @@ class VoucherCodesTest {
     }
 
     private static Plans generated(int count) {
-        return Plans.aPlan().budget("9000").codes(Codes.generated(Type.UNIQUE, count));
+        return Plans.aPlan().budget("9000").codes(Codes.generated(VoucherPlan.Type.UNIQUE, count));
     }
 }

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.offer.VoucherPlan.Codes;
 import io.github.ozonexpiry.offer.VoucherPlan.Existing;
-import io.github.ozonexpiry.offer.VoucherPlan.Type;
 import io.github.ozonexpiry.offer.VoucherProblem.Kind;
 import io.github.ozonexpiry.offer.VoucherProblem.Weight;
 import io.github.ozonexpiry.posting.Sku;
@@ -156,8 +155,7 @@ class VoucherPlanTest {
     void whatIsNotPublishedOrNotStatedIsNotKnown() {
         assertThat(Kind.values())
                 .filteredOn(kind -> kind.weight() == Weight.NOT_KNOWN)
-                .containsExactly(
-                        Kind.BUDGET_NOT_KNOWN, Kind.GENERATED_MANY, Kind.PRICE_CURRENCY, Kind.PRICE_NOT_KNOWN);
+                .containsExactly(Kind.BUDGET_NOT_KNOWN, Kind.GENERATED_MANY, Kind.PRICE_CURRENCY, Kind.PRICE_NOT_KNOWN);
     }
 
     @Test
@@ -197,11 +195,15 @@ class VoucherPlanTest {
 
     @Test
     void thereIsACodeAndEitherAllAreTypedInOrNone() {
-        assertThat(Codes.generated(Type.ONE, 1)).isEqualTo(new Codes(Type.ONE, 1, List.of()));
-        assertThat(Codes.typed(Type.ONE, List.of("CODE77", "CODE88")).count()).isEqualTo(2);
-        assertThatThrownBy(() -> Codes.generated(Type.ONE, 0)).hasMessage("count: 1 or more codes, got 0");
-        assertThatThrownBy(() -> Codes.typed(Type.ONE, List.of())).hasMessage("count: 1 or more codes, got 0");
-        assertThatThrownBy(() -> new Codes(Type.ONE, 2, List.of("CODE77"))).hasMessage("typed: 2 codes or none, got 1");
+        assertThat(Codes.generated(VoucherPlan.Type.ONE, 1)).isEqualTo(new Codes(VoucherPlan.Type.ONE, 1, List.of()));
+        assertThat(Codes.typed(VoucherPlan.Type.ONE, List.of("CODE77", "CODE88"))
+                        .count())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> Codes.generated(VoucherPlan.Type.ONE, 0)).hasMessage("count: 1 or more codes, got 0");
+        assertThatThrownBy(() -> Codes.typed(VoucherPlan.Type.ONE, List.of()))
+                .hasMessage("count: 1 or more codes, got 0");
+        assertThatThrownBy(() -> new Codes(VoucherPlan.Type.ONE, 2, List.of("CODE77")))
+                .hasMessage("typed: 2 codes or none, got 1");
     }
 
     private static Existing with(Sku... products) {
