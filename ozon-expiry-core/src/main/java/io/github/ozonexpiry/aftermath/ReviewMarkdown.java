@@ -19,6 +19,8 @@ public final class ReviewMarkdown {
             Message.of("aftermath.page.causes"),
             Message.of("aftermath.page.lacking"));
 
+    private static final Message NONE = Message.of("aftermath.page.none");
+
     private final Wording wording;
     private final MarkdownPage page;
 
@@ -44,14 +46,14 @@ public final class ReviewMarkdown {
         page.paragraph(Message.of("aftermath.page.counted", review.postings(), review.verdicts()));
         for (Area area : Area.values()) {
             page.heading(area.message());
-            page.table(HEAD, review.items(area).stream().map(this::cells).toList());
+            page.table(HEAD, review.items(area).stream().map(this::cells).toList(), NONE);
         }
         page.heading(Message.of("aftermath.page.first"));
         page.table(
-                List.of(Message.of("aftermath.page.cause"), Message.of("aftermath.page.first")), firstSteps(review));
+                List.of(Message.of("aftermath.page.cause"), Message.of("aftermath.page.first")), firstSteps(review), NONE);
         page.heading(Message.of("aftermath.page.elsewhere"));
         page.table(
-                List.of(Message.of("aftermath.page.cause")), said(review.elsewhere(), review.verdicts()));
+                List.of(Message.of("aftermath.page.cause")), said(review.elsewhere(), review.verdicts()), NONE);
         page.paragraph(Message.of("aftermath.page.withoutCause", review.withoutCause()));
         return page.text();
     }
