@@ -17,6 +17,8 @@ public final class DossierMarkdown {
             Message.of("aftermath.page.basis"),
             Message.of("aftermath.page.source"));
 
+    private static final Message NOTHING = Message.of("aftermath.page.nothing");
+
     private final Wording wording;
     private final MarkdownPage page;
 
@@ -50,13 +52,14 @@ public final class DossierMarkdown {
                 List.of(Message.of("aftermath.page.what")),
                 dossier.missing().stream()
                         .map(text -> List.of(wording.say(text)))
-                        .toList());
+                        .toList(),
+                Message.of("aftermath.page.none"));
         return page.text();
     }
 
     private void section(String heading, List<DossierLine> lines) {
         page.heading(Message.of(heading));
-        page.table(HEAD, lines.stream().map(this::cells).toList());
+        page.table(HEAD, lines.stream().map(this::cells).toList(), NOTHING);
     }
 
     private List<String> cells(DossierLine line) {

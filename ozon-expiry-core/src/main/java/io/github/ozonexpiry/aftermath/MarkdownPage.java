@@ -33,10 +33,10 @@ final class MarkdownPage {
         return this;
     }
 
-    /** A table; instead of one without rows a word that there is nothing. */
-    MarkdownPage table(List<Message> head, List<List<String>> rows) {
+    /** A table; instead of one without rows what that means. */
+    MarkdownPage table(List<Message> head, List<List<String>> rows, Message empty) {
         if (rows.isEmpty()) {
-            return paragraph(Message.of("aftermath.page.nothing"));
+            return paragraph(empty);
         }
         page.append("\n").append(row(head.stream().map(wording::say)));
         page.append(row(head.stream().map(column -> "---")));
