@@ -29,7 +29,7 @@ final class SpokenDigits {
     private List<DigitGroup> collect() {
         for (int at = 0; at < words.size(); at++) {
             Optional<NumberWord> number = NumberWord.of(words.get(at));
-            if (number.isPresent() && !glued(at)) {
+            if (number.isPresent() && !isDrawnDigits(at)) {
                 speak(number.get(), at);
             } else {
                 close(at);
