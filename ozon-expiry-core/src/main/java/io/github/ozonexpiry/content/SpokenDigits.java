@@ -16,6 +16,7 @@ final class SpokenDigits {
     private NumberWord.Kind level = NumberWord.Kind.UNIT;
     private int sumFirst = -1;
     private int times = 1;
+    private int timesFirst = -1;
 
     private SpokenDigits(ReadableText text, List<Word> words) {
         this.text = text;
@@ -100,6 +101,7 @@ final class SpokenDigits {
             case TIMES -> {
                 close(at);
                 times = number.value();
+                timesFirst = at;
             }
             case PLURAL -> repeat(number, at);
         }
@@ -128,7 +130,7 @@ final class SpokenDigits {
         } else {
             close(at);
             sum = number.value();
-            sumFirst = at;
+            sumFirst = times > 1 ? timesFirst : at;
         }
         close(at + 1);
     }
