@@ -25,6 +25,7 @@ record Atom(Kind kind, int from, int to, Way way) {
     enum Way {
         PLAIN,
         LOOSE,
+        BEHIND_A_SENTENCE,
         SPOKEN
     }
 

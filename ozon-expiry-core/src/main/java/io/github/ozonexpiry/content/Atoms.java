@@ -49,7 +49,7 @@ final class Atoms {
     }
 
     private Atom label(int from, int to) {
-        return SpokenSigns.read(text.toString().substring(from, to))
+        return SpokenSigns.read(Leet.latin(text.toString().substring(from, to)))
                 .map(kind -> new Atom(kind, from, to, Atom.Way.SPOKEN))
                 .orElse(new Atom(Atom.Kind.LABEL, from, to, Atom.Way.PLAIN));
     }
@@ -71,13 +71,14 @@ final class Atoms {
         while (at < atoms.size()) {
             Atom atom = atoms.get(at);
             int next = at + 1;
-            if (atom.is(Atom.Kind.DOT) || atom.is(Atom.Kind.AT)) {
-                boolean pulled = dropFillers(tight);
+            if (between(at)) {
+                tight.add(new Atom(Atom.Kind.DOT, atom.from(), atom.to(), Atom.Way.BEHIND_A_SENTENCE));
+            } else if (atom.is(Atom.Kind.DOT) || atom.is(Atom.Kind.AT)) {
+                boolean before = dropFillers(tight);
                 while (next < atoms.size() && atoms.get(next).isFiller()) {
-                    pulled = true;
                     next++;
                 }
-                tight.add(pulled && atom.way() == Atom.Way.PLAIN ? atom.written(way(at)) : atom);
+                tight.add(atom.way() == Atom.Way.PLAIN ? atom.written(way(at, before, next > at + 1)) : atom);
             } else {
                 tight.add(atom);
             }
@@ -86,12 +87,24 @@ final class Atoms {
         return tight;
     }
 
-    private Atom.Way way(int at) {
+    /** A comma that stands for a dot: no space beside it. */
+    private boolean between(int at) {
+        return text.at(atoms.get(at).from()) == ','
+                && at > 0
+                && atoms.get(at - 1).is(Atom.Kind.LABEL)
+                && at + 1 < atoms.size()
+                && atoms.get(at + 1).is(Atom.Kind.LABEL);
+    }
+
+    private Atom.Way way(int at, boolean before, boolean behind) {
         boolean enclosed = at > 0
                 && at + 1 < atoms.size()
                 && atoms.get(at - 1).is(Atom.Kind.BRACKET)
                 && atoms.get(at + 1).is(Atom.Kind.BRACKET);
-        return enclosed ? Atom.Way.PLAIN : Atom.Way.LOOSE;
+        if (enclosed || !before && !behind) {
+            return Atom.Way.PLAIN;
+        }
+        return before ? Atom.Way.LOOSE : Atom.Way.BEHIND_A_SENTENCE;
     }
 
     private static boolean dropFillers(List<Atom> tight) {

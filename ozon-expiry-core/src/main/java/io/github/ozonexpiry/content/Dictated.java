@@ -1,11 +1,15 @@
 package io.github.ozonexpiry.content;
 
+import java.util.Set;
+
 /** Whether digits without the form of a phone number of a country are one: called so, or pulled apart or spelt out to hide. */
 final class Dictated {
 
     private static final int LEAST = 7;
     private static final int MOST = 15;
     private static final int LEAST_SPOKEN = 4;
+
+    private static final Set<String> LOCAL = Set.of("322", "3322", "13322", "334", "1334", "4222", "14222", "344", "2344");
 
     private Dictated() {}
 
@@ -14,10 +18,8 @@ final class Dictated {
         if (digits < LEAST || digits > MOST || run.quantity() || run.partOfCode() || run.listed()) {
             return false;
         }
-        if (NumberContext.PHONE.before(run.words(), run.firstWord())) {
-            return true;
-        }
-        return !NumberContext.IDENTIFIER.before(run.words(), run.firstWord()) && (hidden(run) || local(run));
+        NumberContext naming = run.naming();
+        return naming == NumberContext.PHONE || naming != NumberContext.IDENTIFIER && (hidden(run) || local(run));
     }
 
     private static boolean hidden(DigitRun run) {
@@ -36,11 +38,11 @@ final class Dictated {
 
     /** As written within a town, 123-45-67, or in America, 555-123-4567. */
     private static boolean local(DigitRun run) {
-        int groups = run.groups().size();
-        if (groups != 3 || !run.between(0).endsWith("-") && !run.between(0).startsWith(")") || !run.between(1).equals("-")) {
-            return false;
+        StringBuilder shape = new StringBuilder();
+        for (int i = 0; i < run.groups().size(); i++) {
+            shape.append(run.size(i));
         }
-        String shape = "" + run.size(0) + run.size(1) + run.size(2);
-        return shape.equals("322") || shape.equals("334");
+        boolean dashed = run.groups().size() > 2 && run.between(run.groups().size() - 2).equals("-");
+        return dashed && LOCAL.contains(shape.toString());
     }
 }

@@ -76,6 +76,10 @@ record DigitRun(List<DigitGroup> groups, ReadableText text, List<Word> words) {
         return touches && letter >= 'a' && letter <= 'z' && !NumberContext.PHONE.is(beside) && beside.to() - beside.from() > 1;
     }
 
+    NumberContext naming() {
+        return NumberContext.naming(words, firstWord());
+    }
+
     boolean quantity() {
         int next = lastWord() + 1;
         boolean unit = next < words.size()

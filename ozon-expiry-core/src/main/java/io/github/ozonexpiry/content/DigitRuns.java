@@ -17,7 +17,7 @@ final class DigitRuns {
     private DigitRuns(ReadableText text, List<Word> words) {
         this.text = text;
         this.words = words;
-        this.known = KnownNumbers.in(text);
+        this.known = KnownNumbers.in(text.toString());
     }
 
     static List<DigitRun> in(ReadableText text, List<Word> words) {

@@ -12,6 +12,7 @@ final class Domains {
 
     /** How sure the last part alone makes it. */
     enum Sure {
+        ALWAYS,
         YES,
         NO,
         PATH

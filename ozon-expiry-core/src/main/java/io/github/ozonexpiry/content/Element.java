@@ -8,6 +8,9 @@ sealed interface Element {
     /** The next words belong to a new clause. */
     record Start() implements Element {}
 
+    /** The words before end a clause. */
+    record End() implements Element {}
+
     /**
      * Words that do not matter.
      *

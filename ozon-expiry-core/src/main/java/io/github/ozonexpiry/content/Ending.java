@@ -13,17 +13,22 @@ final class Ending {
         String end = Site.lastPart(text, atoms.get(last));
         boolean path = followed(atoms, last, Atom.Kind.SLASH) || Site.read(text, atoms.get(first)).equals("www");
         boolean known = Domains.among(Domains.CHANNEL, name + "." + end);
-        if (path && dot != Atom.Way.LOOSE || known) {
+        if (path && tight(dot) || known && dot != Atom.Way.BEHIND_A_SENTENCE) {
             return true;
         }
         if (disguised(text, atoms.get(last)) && !latin(name)) {
             return false;
         }
         return switch (Domains.sure(end)) {
-            case YES -> name.chars().anyMatch(Character::isLetterOrDigit);
+            case ALWAYS -> name.chars().anyMatch(Character::isLetterOrDigit);
+            case YES -> dot != Atom.Way.BEHIND_A_SENTENCE && name.chars().anyMatch(Character::isLetterOrDigit);
             case NO -> dot == Atom.Way.SPOKEN || dot == Atom.Way.PLAIN && oneSpelling(text, label, atoms.get(last), name, end);
             case PATH -> false;
         };
+    }
+
+    private static boolean tight(Atom.Way dot) {
+        return dot == Atom.Way.PLAIN || dot == Atom.Way.SPOKEN;
     }
 
     private static boolean oneSpelling(ReadableText text, Atom label, Atom last, String name, String end) {

@@ -78,6 +78,11 @@ final class Glyph {
         return "";
     }
 
+    static boolean isMark(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
     private static boolean invisible(int point) {
         return switch (Character.getType(point)) {
             case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;

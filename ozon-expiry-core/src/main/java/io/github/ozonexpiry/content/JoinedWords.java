@@ -85,8 +85,8 @@ final class JoinedWords {
         for (int i = at; i < end; i++) {
             if (i > at && words.get(i).from() > words.get(i - 1).to()) {
                 String between = text.latin(words.get(i - 1).to(), words.get(i).from());
-                latin.append(Leet.letters(between));
-                cyrillic.append(Leet.letters(between));
+                latin.append(Leet.latin(Leet.signs(between)));
+                cyrillic.append(Leet.cyrillic(Leet.signs(between)));
             }
             latin.append(Leet.latin(text.latin(words.get(i).from(), words.get(i).to())));
             cyrillic.append(Leet.cyrillic(text.cyrillic(words.get(i).from(), words.get(i).to())));

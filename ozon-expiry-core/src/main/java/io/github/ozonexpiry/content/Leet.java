@@ -17,9 +17,13 @@ final class Leet {
         return translate(word, CYRILLIC);
     }
 
-    /** What a sign between two letters stands for: most stand for nothing. */
-    static String letters(String between) {
-        return between.equals("@") ? "a" : between.equals("$") ? "s" : between.equals("!") || between.equals("|") ? "1" : "";
+    /** What of the signs between two letters may stand for a letter: most stand for nothing. */
+    static String signs(String between) {
+        return switch (between) {
+            case "@", "$" -> between;
+            case "!", "|" -> "1";
+            default -> "";
+        };
     }
 
     private static String translate(String word, String letters) {

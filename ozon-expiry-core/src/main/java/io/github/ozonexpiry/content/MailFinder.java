@@ -42,7 +42,7 @@ final class MailFinder {
         int from = at;
         while (from > 0 && atoms.get(from - 1).is(Atom.Kind.LABEL) && at - from < MOST_PARTS) {
             from--;
-            if (from < 2 || !atoms.get(from - 1).is(Atom.Kind.DOT) || atoms.get(from - 1).way() == Atom.Way.LOOSE) {
+            if (from < 2 || !atoms.get(from - 1).is(Atom.Kind.DOT) || atoms.get(from - 1).way() == Atom.Way.LOOSE || atoms.get(from - 1).way() == Atom.Way.BEHIND_A_SENTENCE) {
                 return from;
             }
             from--;

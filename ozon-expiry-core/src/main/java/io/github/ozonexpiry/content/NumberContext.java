@@ -16,6 +16,8 @@ enum NumberContext {
     JOINS,
     /** Nothing is said: look further. */
     PASSED,
+    /** The digits are a number to call unless another word says more. */
+    NAMED,
     /** The digits belong to a card or a document of a person's. */
     CARD;
 
@@ -31,18 +33,20 @@ enum NumberContext {
         return words.stream().anyMatch(pattern -> pattern.matches(word));
     }
 
-    /** Whether such a word stands shortly before: words that say nothing are passed over. */
-    boolean before(List<Word> text, int at) {
+    /** What the nearest words before digits call them: PASSED where they say nothing. */
+    static NumberContext naming(List<Word> text, int at) {
+        NumberContext weak = PASSED;
         int seen = 0;
         for (int i = at - 1; i >= 0 && seen < REACH; i--) {
-            if (endsAt(text, i)) {
-                return true;
+            for (NumberContext strong : List.of(PHONE, IDENTIFIER, CARD)) {
+                if (strong.endsAt(text, i)) {
+                    return strong;
+                }
             }
-            if (!PASSED.is(text.get(i))) {
-                seen++;
-            }
+            weak = NAMED.endsAt(text, i) ? PHONE : weak;
+            seen += PASSED.is(text.get(i)) ? 0 : 1;
         }
-        return false;
+        return weak;
     }
 
     private static WordPattern pattern(String form) {

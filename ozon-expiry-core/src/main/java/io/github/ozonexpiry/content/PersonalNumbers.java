@@ -25,7 +25,7 @@ final class PersonalNumbers {
 
     private static boolean isPersonal(DigitRun run) {
         String digits = run.digits();
-        boolean called = NumberContext.CARD.before(run.words(), run.firstWord());
+        boolean called = run.naming() == NumberContext.CARD;
         int length = digits.length();
         if (called) {
             return length == PASSPORT || length >= CARD && length <= LONGEST_CARD;

@@ -27,10 +27,8 @@ final class PhoneForm {
     }
 
     private static boolean otherwiseCalled(DigitRun run) {
-        boolean whole = run.groups().size() == 1;
-        if (NumberContext.PHONE.before(run.words(), run.firstWord())) {
-            return false;
-        }
-        return whole && (Barcode.isOne(run.digits()) || NumberContext.IDENTIFIER.before(run.words(), run.firstWord()));
+        NumberContext naming = run.naming();
+        boolean code = naming == NumberContext.IDENTIFIER || naming != NumberContext.PHONE && Barcode.isOne(run.digits());
+        return code && run.groups().size() == 1;
     }
 }

@@ -32,6 +32,9 @@ record Phrase(List<Element> elements, List<Element> unless, boolean wide, String
         if (element instanceof Element.Start) {
             return startsClause(words, at) ? end(words, at, begin, index + 1) : NONE;
         }
+        if (element instanceof Element.End) {
+            return sameClause(words, at, begin) ? NONE : end(words, at, begin, index + 1);
+        }
         if (element instanceof Element.Gap gap) {
             return behindGap(words, at, begin, index, gap.most());
         }

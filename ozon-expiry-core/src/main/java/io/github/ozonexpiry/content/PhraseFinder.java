@@ -6,7 +6,7 @@ import java.util.List;
 /** Finds the phrases of one list, unless they are denied or stand beside a word that makes them harmless. */
 final class PhraseFinder {
 
-    private static final int REACH = 4;
+    private static final int REACH = 8;
 
     private final ContentFinding.Kind kind;
     private final PhraseBook book;

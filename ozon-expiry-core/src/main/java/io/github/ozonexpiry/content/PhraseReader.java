@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Reads the forms of phrases: words in a row, {@code a|b} one of them, {@code stem*}, {@code #} a number, {@code ~3} up to three words
- * in between, {@code ^} the beginning of a clause, {@code a_b} two words as one way, {@code {name}} the words of a group.
+ * in between, {@code ^} the beginning of a clause, {@code $} its end, {@code a_b} two words as one way, {@code {name}} the words of a group.
  */
 final class PhraseReader {
 
@@ -24,6 +24,9 @@ final class PhraseReader {
     private Element element(String part) {
         if (part.equals("^")) {
             return new Element.Start();
+        }
+        if (part.equals("$")) {
+            return new Element.End();
         }
         if (part.startsWith("~")) {
             return new Element.Gap(Integer.parseInt(part.substring(1)));

@@ -37,7 +37,11 @@ public final class ReadableText {
         while (at < given.length()) {
             int point = given.codePointAt(at);
             int next = at + Character.charCount(point);
-            text.add(Glyph.readable(point), at, next);
+            if (Glyph.isMark(point)) {
+                text.mark(next);
+            } else {
+                text.add(Glyph.readable(point), at, next);
+            }
             at = next;
         }
         text.whole = text.read.toString();
@@ -110,6 +114,13 @@ public final class ReadableText {
 
     private int checked(int index) {
         return Objects.checkIndex(index, whole.length());
+    }
+
+    /** A mark belongs to the character before it. */
+    private void mark(int to) {
+        if (read.length() > 0) {
+            ends[read.length() - 1] = to;
+        }
     }
 
     private void add(String readable, int from, int to) {

@@ -16,6 +16,7 @@ final class SpokenDigits {
     private NumberWord.Kind level = NumberWord.Kind.UNIT;
     private int sumFirst = -1;
     private int times = 1;
+    private int timesFirst = -1;
 
     private SpokenDigits(ReadableText text, List<Word> words) {
         this.text = text;
@@ -29,8 +30,10 @@ final class SpokenDigits {
     private List<DigitGroup> collect() {
         for (int at = 0; at < words.size(); at++) {
             Optional<NumberWord> number = NumberWord.of(words.get(at));
-            if (number.isPresent() && !glued(at)) {
+            if (number.isPresent() && !isDrawnDigits(at)) {
                 speak(number.get(), at);
+            } else if (completes(at)) {
+                finish(new NumberWord(NumberWord.Kind.TEEN, Integer.parseInt(written(at))), at, true);
             } else {
                 close(at);
                 times = 1;
@@ -42,14 +45,23 @@ final class SpokenDigits {
     }
 
     private void write(int at) {
-        Word word = words.get(at);
-        if (word.isNumber() || isDrawnDigits(at)) {
-            StringBuilder digits = new StringBuilder();
-            for (int i = word.from(); i < word.to(); i++) {
-                digits.append(LookAlikes.digit(text.at(i)));
-            }
-            groups.add(new DigitGroup(digits.toString(), false, at, at));
+        if (words.get(at).isNumber() || isDrawnDigits(at)) {
+            groups.add(new DigitGroup(written(at), false, at, at));
         }
+    }
+
+    private String written(int at) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = words.get(at).from(); i < words.get(at).to(); i++) {
+            digits.append(LookAlikes.digit(text.at(i)));
+        }
+        return digits.toString();
+    }
+
+    /** Figures that go on with a spoken hundred: nine hundred 16. */
+    private boolean completes(int at) {
+        Word word = words.get(at);
+        return level == NumberWord.Kind.HUNDRED && word.isNumber() && word.to() - word.from() <= 2;
     }
 
     private boolean isDrawnDigits(int at) {
@@ -89,6 +101,7 @@ final class SpokenDigits {
             case TIMES -> {
                 close(at);
                 times = number.value();
+                timesFirst = at;
             }
             case PLURAL -> repeat(number, at);
         }
@@ -117,7 +130,7 @@ final class SpokenDigits {
         } else {
             close(at);
             sum = number.value();
-            sumFirst = at;
+            sumFirst = times > 1 ? timesFirst : at;
         }
         close(at + 1);
     }
