@@ -60,10 +60,6 @@ record ContactForm(String name, Set<Kind> kinds, String pattern) {
         Random random = new Random(31 * seed + pattern.hashCode());
         String named = pattern.replace("*", NAMES.get(random.nextInt(NAMES.size())))
                 .replace("%", RUSSIAN_NAMES.get(random.nextInt(RUSSIAN_NAMES.size())));
-        StringBuilder example = new StringBuilder();
-        for (char sign : named.toCharArray()) {
-            example.append(sign == '#' ? (char) ('0' + random.nextInt(10)) : sign);
-        }
-        return example.toString();
+        return Numerals.filled(named, random, 0);
     }
 }

@@ -21,7 +21,8 @@ enum DigitDisguise implements Disguise {
     STARS(contact -> spread(contact, "*")),
     COMMAS(contact -> spread(contact, ", ")),
     TILDES(contact -> spread(contact, "~")),
-    BRACKETS(contact -> Numerals.digits(contact).stream().map(digit -> "(" + digit + ")").reduce("", String::concat)),
+    BRACKETS(contact ->
+            Numerals.digits(contact).stream().map(digit -> "(" + digit + ")").reduce("", String::concat)),
     NO_BREAK_SPACES(contact -> spread(contact, "\u00A0")),
     THIN_SPACES(contact -> spread(contact, "\u2009")),
     IDEOGRAPHIC_SPACES(contact -> spread(contact, "\u3000")),
@@ -55,10 +56,8 @@ enum DigitDisguise implements Disguise {
     FILLERS_ZH(contact -> String.join("然后", Spoken.groups(contact)), Language.CHINESE),
     WORDS_RU(Spoken.RUSSIAN::digitByDigit, Language.RUSSIAN),
     WORDS_EN(Spoken.ENGLISH::digitByDigit, Language.ENGLISH),
-    WORDS_RU_IN_CAPITALS(
-            contact -> Spoken.RUSSIAN.digitByDigit(contact).toUpperCase(Locale.ROOT), Language.RUSSIAN),
-    WORDS_RU_WITH_DASHES(
-            contact -> Spoken.RUSSIAN.digitByDigit(contact).replace(' ', '-'), Language.RUSSIAN),
+    WORDS_RU_IN_CAPITALS(contact -> Spoken.RUSSIAN.digitByDigit(contact).toUpperCase(Locale.ROOT), Language.RUSSIAN),
+    WORDS_RU_WITH_DASHES(contact -> Spoken.RUSSIAN.digitByDigit(contact).replace(' ', '-'), Language.RUSSIAN),
     WORDS_RU_IN_GROUPS(Spoken.RUSSIAN::grouped, Language.RUSSIAN),
     WORDS_EN_IN_GROUPS(Spoken.ENGLISH::grouped, Language.ENGLISH),
     WORDS_RU_IN_LATIN(

@@ -11,8 +11,8 @@ record Frame(Language language, String before, String after) {
             new Frame(Language.RUSSIAN, "По замене ", " до вечера, заказ 24219509-0020-2."),
             new Frame(Language.ENGLISH, "Call ", " and we will settle it."),
             new Frame(Language.ENGLISH, "For a replacement ", " until tonight, order 24219509-0020-2."),
-            new Frame(Language.CHINESE, "请打", ",马上处理。"),
-            new Frame(Language.CHINESE, "换货找", "今天都在,订单24219509-0020-2。"));
+            new Frame(Language.CHINESE, "请打", "，马上处理。"),
+            new Frame(Language.CHINESE, "换货找", "今天都在，订单24219509-0020-2。"));
 
     static final List<Frame> LINKS = List.of(
             new Frame(Language.RUSSIAN, "Пишите на ", " и мы ответим."),
@@ -20,5 +20,5 @@ record Frame(Language language, String before, String after) {
             new Frame(Language.ENGLISH, "Write to ", " and we will answer."),
             new Frame(Language.ENGLISH, "It is cheaper here: ", " (order 24219509-0020-2)"),
             new Frame(Language.CHINESE, "请联系 ", " 我们会回复。"),
-            new Frame(Language.CHINESE, "这里更便宜:", ",订单24219509-0020-2。"));
+            new Frame(Language.CHINESE, "这里更便宜：", "，订单24219509-0020-2。"));
 }

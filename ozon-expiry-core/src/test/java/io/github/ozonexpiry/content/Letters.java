@@ -71,9 +71,6 @@ final class Letters {
     }
 
     private static String mapped(String text, IntUnaryOperator sign) {
-        return text.codePoints()
-                .map(sign)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+        return text.codePoints().map(sign).mapToObj(Character::toString).collect(Collectors.joining());
     }
 }

@@ -2,6 +2,7 @@ package io.github.ozonexpiry.content;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -15,7 +16,7 @@ record Numerals(List<String> signs) {
     }
 
     static Numerals words(String tenWords) {
-        return new Numerals(Arrays.asList(tenWords.split(" ")));
+        return new Numerals(Arrays.asList(tenWords.split(" ", -1)));
     }
 
     /** Ten code points in a row, of which the first is the zero. */
@@ -54,5 +55,13 @@ record Numerals(List<String> signs) {
                 .filter(Numerals::isDigit)
                 .mapToObj(sign -> (char) sign)
                 .toList();
+    }
+
+    /** The pattern with digits, none below the least, instead of its number signs. */
+    static String filled(String pattern, Random random, int least) {
+        return pattern.chars()
+                .map(sign -> sign == '#' ? '0' + random.nextInt(least, 10) : sign)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 }

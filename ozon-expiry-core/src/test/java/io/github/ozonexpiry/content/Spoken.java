@@ -80,12 +80,12 @@ record Spoken(Numerals units, List<String> teens, List<String> tens, List<String
     }
 
     private static List<String> words(String words) {
-        return Arrays.asList(words.split(" "));
+        return Arrays.asList(words.split(" ", -1));
     }
 
     private static List<String> hundredsOf(String units) {
         List<String> hundreds = new ArrayList<>(List.of("-"));
-        for (String unit : units.split(" ")) {
+        for (String unit : units.split(" ", -1)) {
             hundreds.add(unit + " hundred");
         }
         return hundreds;

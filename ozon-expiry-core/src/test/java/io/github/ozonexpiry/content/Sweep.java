@@ -9,8 +9,8 @@ record Sweep(String name, List<? extends Disguise> disguises, List<ContactForm> 
 
     static final Sweep PHONES =
             of("phone numbers", Arrays.asList(DigitDisguise.values()), ContactForm.PHONES, Frame.PHONES);
-    static final Sweep LINKS =
-            of("links, mail addresses and accounts", Arrays.asList(LinkDisguise.values()), ContactForm.LINKS, Frame.LINKS);
+    static final Sweep LINKS = of(
+            "links, mail addresses and accounts", Arrays.asList(LinkDisguise.values()), ContactForm.LINKS, Frame.LINKS);
 
     private static Sweep of(
             String name, List<? extends Disguise> disguises, List<ContactForm> forms, List<Frame> frames) {
@@ -41,5 +41,10 @@ record Sweep(String name, List<? extends Disguise> disguises, List<ContactForm> 
 
     List<SweptText> of(Disguise disguise, ContactForm form) {
         return of(disguise).stream().filter(text -> text.form().equals(form)).toList();
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }
