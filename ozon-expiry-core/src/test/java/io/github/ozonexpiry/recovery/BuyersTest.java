@@ -28,6 +28,7 @@ import io.github.ozonexpiry.money.Percent;
 import io.github.ozonexpiry.offer.Restock;
 import io.github.ozonexpiry.offer.ShopProduct;
 import io.github.ozonexpiry.offer.Substitute;
+import io.github.ozonexpiry.offer.SubstitutePolicy;
 import io.github.ozonexpiry.offer.VoucherOffer;
 import io.github.ozonexpiry.posting.AvailableAction;
 import io.github.ozonexpiry.posting.Cancellation.Party;
@@ -97,8 +98,9 @@ class BuyersTest {
         assertThat(voucher.step()).isEqualTo(new OfferVoucher(List.of(TEN_PERCENT)));
         assertThat(voucher.rules()).containsExactlyElementsOf(rules("K-06", "K-08"));
         assertThat(voucher.preconditions()).containsExactly(Message.of("recovery.before.voucherFits"));
-        assertThat(substitute.step())
-                .isEqualTo(new SuggestSubstitute(List.of(new Substitute(OTHER, List.of()))));
+        assertThat(((SuggestSubstitute) substitute.step()).substitutes())
+                .extracting(Substitute::product)
+                .containsExactly(OTHER);
         assertThat(substitute.rules()).containsExactlyElementsOf(rules("K-06", "K-09"));
         assertThat(restock.step()).isEqualTo(new AnnounceRestock(List.of(TEAPOTS)));
         assertThat(restock.rules()).containsExactlyElementsOf(rules("K-06"));
@@ -114,8 +116,8 @@ class BuyersTest {
 
         assertThat(write(plan).permission()).isEqualTo(REFUSED);
         assertThat(write(plan).notes())
-                .containsExactly(Message.of("recovery.remains.ozonTells"), Message.of("recovery.remains.answer"));
-        assertThat(write(plan).rules()).containsExactlyElementsOf(rules("C-07", "K-02", "K-03", "K-05", "K-06", "K-10"));
+                .containsExactly(Orders.LEFT);
+        assertThat(write(plan).rules()).containsExactlyElementsOf(rules("C-07", "K-03", "K-05", "K-06", "K-10"));
         assertThat(Orders.step(plan, OfferVoucher.class).permission()).isEqualTo(REFUSED);
         assertThat(Orders.step(plan, OfferVoucher.class).notes())
                 .containsExactly(Message.of("recovery.remains.publicCode"));
@@ -132,7 +134,7 @@ class BuyersTest {
         Contact.Way open = new Contact.Way(
                 Answers.ALLOWED, Optional.of(NOW.plusSeconds(60)), List.of(Message.of("contact.test")));
         Contact.Way write = new Contact.Way(REFUSED, Optional.empty(), List.of());
-        PlannedStep step = write(new RecoveryPlanner(UNCOUNTED, any -> new Contact(open, write))
+        PlannedStep step = write(new RecoveryPlanner(UNCOUNTED, any -> new Contact(open, write, List.of()))
                 .plan(Orders.at(NOW, SOLD_OUT)));
 
         assertThat(step.call()).contains(OzonCall.START_CHAT);
@@ -305,6 +307,29 @@ class BuyersTest {
     }
 
     @Test
+    void aBlankNameIsNone() {
+        Line blank = new Line(Stated.of(TEAPOT), Stated.absent(), Stated.of(" "), Stated.of(1), Stated.absent());
+        Posting posting = SOLD_OUT.toBuilder().lines(List.of(blank)).build();
+
+        assertThat(parts(plan(Orders.at(NOW, posting), UNCOUNTED)))
+                .containsExactly(new LetterPart.Apology(), new LetterPart.Close());
+    }
+
+    @Test
+    void noChatIsOpenedForACancelledOrderOfGlobal() { // K-03
+        ContactFacts subscribed =
+                new ContactFacts(Optional.of(true), Optional.of(NOW), Optional.empty(), Optional.empty());
+        RecoveryCase facts = Orders.at(NOW, cancelled(Scheme.REALFBS_GLOBAL, Party.SYSTEM, 0, true))
+                .with(subscribed);
+        PlannedStep write = write(RecoveryPlanner.with(UNCOUNTED).plan(facts));
+
+        assertThat(write.isRefused()).isTrue();
+        assertThat(write.rules()).containsAll(rules("K-03", "K-10"));
+        assertThat(write.notes()).contains(Message.of("contact.left.voucher"));
+        assertThat(write.call()).contains(OzonCall.START_CHAT);
+    }
+
+    @Test
     void whoHasNoRussianIsToldSoAndGlobalTranslates() { // K-05
         RecoveryPlan plan = plan(
                 Orders.globalAt(GLOBAL_LATE, Orders.global().build()), UNCOUNTED.languages(Set.of(Language.CHINESE)));
@@ -331,16 +356,14 @@ class BuyersTest {
         return UNCOUNTED
                 .vouchers(List.of(TEN_PERCENT))
                 .restocks(List.of(TEAPOTS))
-                .products(List.of(product(1, "blue teapot"), OTHER), (wanted, shop) -> wanted.sku().equals(TEAPOT)
-                        ? List.of(new Substitute(shop.get(1), List.of()))
-                        : List.of());
+                .products(List.of(product(1, "blue teapot"), OTHER), SubstitutePolicy.OURS);
     }
 
     private static ShopProduct product(long sku, String name) {
         return new ShopProduct(
                 new Sku(sku),
                 name,
-                OptionalLong.empty(),
+                OptionalLong.of(77),
                 OptionalLong.empty(),
                 OptionalLong.empty(),
                 Optional.of(Money.of("1000", "RUB")),
