@@ -192,7 +192,7 @@ class BuyersTest {
     @ParameterizedTest
     @CsvSource({
         "PICKED_LATE, WAREHOUSE", "DEFECTIVE, DEFECT", "BACKLOG, MANY_ORDERS", "PUSH_LOST, TECHNICAL",
-        "PICKUP_MISSED, ", "NOT_SCANNED, ", "CARRIER_REFUSED, ", "OZON_ENDED, ", "LOST_BY_CARRIER, ",
+        "PICKUP_MISSED, CARRIER", "NOT_SCANNED, ", "CARRIER_REFUSED, ", "OZON_ENDED, ", "LOST_BY_CARRIER, ",
     })
     void aReasonIsToldOnlyWhereTheCauseMakesItTrueAndBlamesNobody(Cause cause, ShortReason reason) { // K-06
         List<LetterPart> parts = parts(plan(because(SOLD_OUT, cause), UNCOUNTED));
