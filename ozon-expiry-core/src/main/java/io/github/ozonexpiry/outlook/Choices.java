@@ -124,6 +124,37 @@ public record Choices(List<Compared> all) {
         return currencies > 1 ? Optional.empty() : candidates.stream().min(Comparator.comparing(Compared::amount));
     }
 
+    /**
+     * Whether the delivery to the buyer may be moved, also of a posting that is on its way.
+     *
+     * @param judgement the posting and the moment
+     * @param changesLeft how often Ozon still lets it be moved ({@code remaining_changes_count}), where the caller has asked
+     * @return the permission (L-11)
+     */
+    public static Permission moveDelivery(Judgement judgement, OptionalInt changesLeft) {
+        return new Permissions(judgement).moveDeliveryDate(changesLeft);
+    }
+
+    /**
+     * Whether the seller may cancel, also a posting that is on its way; a timer that may have run out does not count.
+     *
+     * @param judgement the posting and the moment
+     * @return the permission (C-03)
+     */
+    public static Permission cancel(Judgement judgement) {
+        return new Permissions(judgement).cancel();
+    }
+
+    /**
+     * Whether the seller may cancel a part of the products.
+     *
+     * @param judgement the posting and the moment
+     * @return the permission (C-03)
+     */
+    public static Permission cancelPart(Judgement judgement) {
+        return new Permissions(judgement).cancelPart();
+    }
+
     private static List<Compared> ending(Judgement judgement, Reckoner reckoner, Permissions permissions) {
         Optional<Instant> timer = reckoner.timer();
         Optional<Money> goods = judgement.posting().value();

@@ -49,15 +49,23 @@ final class Permissions {
     }
 
     Permission cancel() {
+        return cancel(AvailableAction.CANCEL);
+    }
+
+    Permission cancelPart() {
+        return cancel(AvailableAction.PRODUCT_CANCEL);
+    }
+
+    private Permission cancel(AvailableAction action) {
         boolean tooLate = posting.knownStatus()
                 .filter(status -> !MAY_BE_CANCELLED.contains(status))
                 .isPresent();
         if (tooLate
-                && !posting.allows(AvailableAction.CANCEL)
+                && !posting.allows(action)
                 && posting.scheme().filter(Scheme.FBS::equals).isPresent()) {
             return refused("C-03", "outlook.refused.cancelStatus");
         }
-        return allowedBy(EnumSet.of(AvailableAction.CANCEL));
+        return allowedBy(EnumSet.of(action));
     }
 
     Permission split() {

@@ -1,0 +1,148 @@
+package io.github.ozonexpiry.recovery;
+
+import io.github.ozonexpiry.audit.AuditPolicy;
+import io.github.ozonexpiry.cause.Cause;
+import io.github.ozonexpiry.cause.RankedCause;
+import io.github.ozonexpiry.cause.Verdict;
+import io.github.ozonexpiry.expiry.Fault;
+import io.github.ozonexpiry.expiry.PostingState;
+import io.github.ozonexpiry.posting.Scheme;
+import io.github.ozonexpiry.recovery.RecoveryStep.Ground;
+import io.github.ozonexpiry.rule.Permission;
+import io.github.ozonexpiry.text.Message;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Looking at what was charged, objecting to it, and learning from it. */
+final class Aftercare {
+
+    private static final List<OzonCall> WHERE =
+            List.of(OzonCall.ACCRUALS, OzonCall.INDEX_ERRORS, OzonCall.RATINGS, OzonCall.CHATS);
+
+    private final Situation situation;
+
+    private Aftercare(Situation situation) {
+        this.situation = situation;
+    }
+
+    static Stream<PlannedStep> of(Situation situation) {
+        Aftercare after = new Aftercare(situation);
+        return Stream.of(after.check(), after.appeal(), after.review()).flatMap(steps -> steps);
+    }
+
+    private boolean isGlobal() {
+        return situation.is(Scheme.REALFBS_GLOBAL);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(situation.now(), situation.means().zone());
+    }
+
+    private Stream<PlannedStep> check() {
+        boolean mayBeCharged = situation.isLate() || wasHandedOverLate() || isEndedAgainstSeller();
+        if (!mayBeCharged) {
+            return Stream.empty();
+        }
+        LocalDate today = today();
+        int after = AuditPolicy.of(today, today, today).visibleAfter();
+        Optional<LocalDate> from = Optional.of(today.plusDays(after)).filter(day -> isGlobal());
+        return Stream.of(Draft.of(new RecoveryStep.CheckCharges(WHERE, from), Answers.ALLOWED)
+                .rules(isGlobal() ? new String[] {"I-07"} : new String[] {"RU-A1", "RU-A3"})
+                .call(OzonCall.ACCRUALS)
+                .at(situation.now()));
+    }
+
+    private boolean wasHandedOverLate() {
+        return situation.state() instanceof PostingState.HandedOver handed
+                && handed.lateBy()
+                        .filter(late -> late.compareTo(Duration.ZERO) > 0)
+                        .isPresent();
+    }
+
+    /** A buyer's cancellation never counts (C-05), unless Ozon says that this one does. */
+    private boolean isEndedAgainstSeller() {
+        boolean free =
+                situation.fault() == Fault.NOT_SELLER || (Harm.byBuyer(situation) && situation.fault() != Fault.SELLER);
+        return situation.isCancelled() && !free;
+    }
+
+    private Stream<PlannedStep> appeal() {
+        return ground().stream().map(this::appeal);
+    }
+
+    private PlannedStep appeal(Ground ground) {
+        Permission permission =
+                ground == Ground.CAUSE_NOT_KNOWN ? Answers.unknown("recovery.unknown.cause") : Answers.ALLOWED;
+        Optional<Instant> sameDay = Optional.of(endOf(today())).filter(end -> isGlobal() && situation.isCancelled());
+        Draft draft = Draft.of(new RecoveryStep.Appeal(ground), permission, "C-02")
+                .rules(isGlobal() ? new String[] {"I-10", "I-12"} : new String[] {"RU-A4"})
+                .by(sameDay)
+                .before(Message.of("recovery.before.evidence"))
+                .note(Message.of("audit.appeal.deadline"));
+        if (Harm.byBuyer(situation)) {
+            draft.rules("C-05");
+        }
+        if (situation.is(Scheme.FBS)) {
+            draft.rules("C-03");
+        }
+        return draft.at(situation.now());
+    }
+
+    private Optional<Ground> ground() {
+        boolean blamed = situation.isCancelled() && situation.fault() == Fault.SELLER;
+        boolean late = situation.state() instanceof PostingState.LateInError || wasHandedOverLate();
+        if (blamed && (hasConflicts() || isFreeOfFault())) {
+            return Optional.of(Ground.OZON_CONTRADICTS_ITSELF);
+        }
+        boolean outside = situation.likelyCauses().stream().anyMatch(cause -> cause.group() == Cause.Group.OUTSIDE);
+        if (outside && (blamed || (late && !isGlobal()))) {
+            return Optional.of(Ground.CAUSE_OUTSIDE);
+        }
+        return blamed && situation.facts().verdict().isEmpty() ? Optional.of(Ground.CAUSE_NOT_KNOWN) : Optional.empty();
+    }
+
+    private boolean hasConflicts() {
+        return situation.judgement().fault().stream()
+                .anyMatch(fault -> !fault.conflicts().isEmpty());
+    }
+
+    /** A buyer's cancellation counts under Express alone (C-04, C-05). */
+    private boolean isFreeOfFault() {
+        return Harm.byBuyer(situation) && !situation.is(Scheme.RFBS_EXPRESS);
+    }
+
+    private Stream<PlannedStep> review() {
+        return situation.facts().verdict().stream()
+                .map(Verdict::causes)
+                .flatMap(List::stream)
+                .map(RankedCause::cause)
+                .map(Cause::group)
+                .filter(group -> group != Cause.Group.OUTSIDE)
+                .distinct()
+                .map(group -> Draft.of(new RecoveryStep.ReviewProcess(group), Answers.ALLOWED, rules(group))
+                        .at(situation.now()));
+    }
+
+    private static String[] rules(Cause.Group area) {
+        return switch (area) {
+            case INVENTORY -> new String[] {"P-01", "P-02", "P-03"};
+            case ORDER_PROCESSING -> new String[] {"L-01", "L-20"};
+            case LOGISTICS -> new String[] {"L-10", "I-09"};
+            case COMMUNICATION -> new String[] {"P-12", "L-03"};
+            case STAFFING -> new String[] {"H-12"};
+            case PRODUCT -> new String[] {"P-03", "I-11"};
+            case CALENDAR -> new String[] {"H-05"};
+            case OUTSIDE -> new String[] {"I-10"};
+        };
+    }
+
+    private Instant endOf(LocalDate day) {
+        ZoneId zone = situation.means().zone();
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.ozonexpiry.recovery;
+
+import io.github.ozonexpiry.contact.Contact;
+import io.github.ozonexpiry.posting.Scheme;
+import io.github.ozonexpiry.rule.Permission;
+import io.github.ozonexpiry.text.Language;
+import io.github.ozonexpiry.text.Message;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writing to the buyer, and what is offered with it: all need a way to the buyer. */
+final class Buyers {
+
+    private final Situation situation;
+    private final Harm harm;
+    private final Consolation consolation;
+    private final Contact.Way way;
+
+    private Buyers(Situation situation, Harm harm) {
+        this.situation = situation;
+        this.harm = harm;
+        this.consolation = Consolation.of(situation, harm);
+        this.way = situation.contact().best();
+    }
+
+    static Stream<PlannedStep> of(Situation situation) {
+        Harm harm = Harm.of(situation);
+        return harm.isDone() ? new Buyers(situation, harm).steps() : Stream.empty();
+    }
+
+    private Stream<PlannedStep> steps() {
+        return Stream.of(List.of(write()), voucher(), substitute(), restock()).flatMap(List::stream);
+    }
+
+    private PlannedStep write() {
+        Draft draft = telling(new RecoveryStep.Write(consolation.letter(harm)), "K-05", "K-06", "C-07")
+                .notes(way.notes());
+        if (isRefused()) {
+            draft.note(Message.of("recovery.remains.ozonTells")).rules("K-10");
+            draft.note(Message.of("recovery.remains.answer")).rules("K-02");
+        }
+        if (!situation.means().languages().contains(Language.RUSSIAN)) {
+            draft.note(Message.of("recovery.note.russian"));
+        }
+        if (situation.is(Scheme.REALFBS_GLOBAL)) {
+            draft.note(Message.of("recovery.note.translated"));
+        }
+        return draft.at(situation.now());
+    }
+
+    private List<PlannedStep> voucher() {
+        if (consolation.vouchers().isEmpty()) {
+            return List.of();
+        }
+        Draft draft = telling(new RecoveryStep.OfferVoucher(consolation.vouchers()), "K-06", "K-08")
+                .before(Message.of("recovery.before.voucherFits"));
+        if (isRefused()) {
+            draft.note(Message.of("recovery.remains.publicCode"));
+        }
+        return List.of(draft.at(situation.now()));
+    }
+
+    private List<PlannedStep> substitute() {
+        if (consolation.substitutes().isEmpty()) {
+            return List.of();
+        }
+        Draft draft = telling(new RecoveryStep.SuggestSubstitute(consolation.substitutes()), "K-06", "K-09");
+        if (isRefused()) {
+            draft.note(Message.of("recovery.remains.onSale"));
+        }
+        return List.of(draft.at(situation.now()));
+    }
+
+    private List<PlannedStep> restock() {
+        if (consolation.restocks().isEmpty()) {
+            return List.of();
+        }
+        Draft draft = telling(new RecoveryStep.AnnounceRestock(consolation.restocks()), "K-06");
+        if (isRefused()) {
+            draft.note(Message.of("recovery.remains.onSale"));
+        }
+        return List.of(draft.at(situation.now()));
+    }
+
+    private Draft telling(RecoveryStep step, String... rules) {
+        boolean writes = way.equals(situation.contact().write());
+        Draft draft = Draft.of(step, way.permission(), rules)
+                .by(way.until())
+                .call(writes ? OzonCall.SEND_MESSAGE : OzonCall.START_CHAT);
+        return harm.isToCome() ? draft.before(Message.of("recovery.before.done")) : draft;
+    }
+
+    private boolean isRefused() {
+        return way.permission() instanceof Permission.Refused;
+    }
+}

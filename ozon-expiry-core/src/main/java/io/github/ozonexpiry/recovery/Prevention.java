@@ -1,0 +1,80 @@
+package io.github.ozonexpiry.recovery;
+
+import io.github.ozonexpiry.cause.Cause;
+import io.github.ozonexpiry.posting.Cancellation;
+import io.github.ozonexpiry.posting.Cancellation.ReasonId;
+import io.github.ozonexpiry.posting.Scheme;
+import io.github.ozonexpiry.posting.Sku;
+import io.github.ozonexpiry.posting.WarehouseId;
+import io.github.ozonexpiry.rule.Permission;
+import io.github.ozonexpiry.text.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Keeping further orders from the same end: correcting the stock, pausing the warehouse. */
+final class Prevention {
+
+    private Prevention() {}
+
+    static Stream<PlannedStep> of(Situation situation) {
+        return situation.isKeptByOzon() ? Stream.empty() : Stream.concat(stock(situation), pause(situation));
+    }
+
+    private static Stream<PlannedStep> stock(Situation situation) {
+        List<Sku> missing = Harm.of(situation).missing();
+        if (missing.isEmpty()) {
+            return Stream.empty();
+        }
+        Draft draft = Draft.of(new RecoveryStep.CorrectStock(missing), Answers.ALLOWED, "P-01", "P-02", "P-03")
+                .atOnce(true)
+                .call(OzonCall.STOCKS)
+                .before(Message.of("recovery.before.freeStock"));
+        if (situation.is(Scheme.REALFBS_GLOBAL)) {
+            draft.rules("H-12");
+        }
+        if (situation.is(Scheme.FBS) && zeroesItself(situation)) {
+            draft.note(Message.of("recovery.note.zeroed"));
+        }
+        return Stream.of(draft.at(situation.now()));
+    }
+
+    /** Reasons 352 and 400 zero the stock of the item under FBS (AM-CANCEL): the given one, else the one that would be. */
+    private static boolean zeroesItself(Situation situation) {
+        ReasonId given = situation
+                .posting()
+                .cancellation()
+                .value()
+                .flatMap((Cancellation cancellation) -> cancellation.reason().value())
+                .filter(reason -> situation.isCancelled())
+                .orElse(situation.answer().reason());
+        return CauseAnswer.zeroesStock(given);
+    }
+
+    private static Stream<PlannedStep> pause(Situation situation) {
+        boolean helps = situation.likelyCauses().stream()
+                .map(Cause::group)
+                .anyMatch(group -> group == Cause.Group.STAFFING || group == Cause.Group.CALENDAR);
+        if (!helps) {
+            return Stream.empty();
+        }
+        Optional<WarehouseId> warehouse =
+                situation.posting().delivery().warehouse().value();
+        Permission permission = pausing(situation, warehouse);
+        Draft draft = Draft.of(new RecoveryStep.PauseWarehouse(warehouse), permission, "H-08", "H-12")
+                .call(OzonCall.PAUSE)
+                .note(Message.of("recovery.note.futureOnly"));
+        if (permission instanceof Permission.Refused) {
+            draft.note(Message.of("recovery.remains.zeroStock"));
+        }
+        return Stream.of(draft.at(situation.now()));
+    }
+
+    private static Permission pausing(Situation situation, Optional<WarehouseId> warehouse) {
+        if (situation.is(Scheme.FBS)) {
+            return Answers.refused("H-08", "recovery.refused.pauseOwnOnly");
+        }
+        boolean own = situation.is(Scheme.RFBS) || situation.is(Scheme.REALFBS_GLOBAL);
+        return own && warehouse.isPresent() ? Answers.ALLOWED : Answers.unknown("recovery.unknown.pause");
+    }
+}
