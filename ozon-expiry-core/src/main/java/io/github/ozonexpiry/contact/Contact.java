@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.contact;
 
 import io.github.ozonexpiry.rule.Permission;
+import io.github.ozonexpiry.rule.RuleId;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
 import java.util.List;
@@ -10,16 +11,33 @@ import java.util.Optional;
  * Whether the seller may write to the buyer of a posting now, and until when.
  *
  * @param open opening a new chat
- * @param write writing in the chat that there is
+ * @param write writing in the chat that there is; refused (K-02) where none is known
+ * @param left what is left to the seller, where the better way is refused; else empty
  */
-public record Contact(Way open, Way write) {
+public record Contact(Way open, Way write, List<Message> left) {
+
+    static final Way NO_CHAT = new Way(
+            new Permission.Refused(RuleId.of("K-02"), Message.of("contact.refused.noChat")),
+            Optional.empty(),
+            List.of());
+
+    /**
+     * Copies what is left.
+     *
+     * @param open opening a new chat
+     * @param write writing in the chat that there is
+     * @param left what is left to the seller
+     */
+    public Contact {
+        left = List.copyOf(left);
+    }
 
     /**
      * One way to the buyer.
      *
      * @param permission whether Ozon allows it now
      * @param until the first moment at which it no longer does, where there is a known window and it is not over
-     * @param notes what else must be known: rules that disagree, what an answer depends on
+     * @param notes what else must be known: other reasons of the same kind, rules that disagree, what an answer depends on
      */
     public record Way(Permission permission, Optional<Instant> until, List<Message> notes) {
 
@@ -35,9 +53,12 @@ public record Contact(Way open, Way write) {
         }
     }
 
-    /** {@return the better of the two ways: allowed before unknown before refused; of equal ones writing in the chat that there is} */
+    /**
+     * {@return the better of the two ways: allowed before unknown before refused; of equal ones writing in the chat that there is, opening one
+     * where there is none}
+     */
     public Way best() {
-        return rank(open.permission()) < rank(write.permission()) ? open : write;
+        return write.equals(NO_CHAT) || rank(open.permission()) < rank(write.permission()) ? open : write;
     }
 
     private static int rank(Permission permission) {

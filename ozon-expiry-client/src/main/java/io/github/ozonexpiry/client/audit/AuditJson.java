@@ -48,12 +48,16 @@ public final class AuditJson {
      * @return JSON text
      */
     public static String of(Audit audit, Wording wording) {
-        AuditJson json = new AuditJson(wording);
         RequestBody body = RequestBody.of("language", wording.language().tag())
                 .andAll("charged", sums(audit.charged()))
                 .andAll("computed", sums(audit.computed()))
-                .andAll("lines", audit.lines().stream().map(json::line).toList());
+                .andAll("lines", lines(audit.lines(), wording));
         return new String(body.bytes(), UTF_8);
+    }
+
+    static List<RequestBody> lines(List<AuditLine> lines, Wording wording) {
+        AuditJson json = new AuditJson(wording);
+        return lines.stream().map(json::line).toList();
     }
 
     private RequestBody line(AuditLine line) {

@@ -2,6 +2,7 @@ package io.github.ozonexpiry.client.product;
 
 import io.github.ozonexpiry.money.CurrencyCode;
 import io.github.ozonexpiry.money.Money;
+import io.github.ozonexpiry.offer.ShopProduct;
 import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Word;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A product, as far as it matters to a posting. Source: Seller API, {@code /v3/product/info/list}.
@@ -167,5 +169,15 @@ public record Product(
     /** {@return what it costs; nothing where amount or currency is not stated} */
     public Stated<Money> money() {
         return ProductPrice.money(price, currencyCode);
+    }
+
+    /**
+     * The product as a substitute is chosen by it: the core's. Free is what every keeper has, less what is reserved; on sale is what Ozon says
+     * with one of its three words, or that it is archived.
+     *
+     * @return the product; empty where Ozon states no number or no name
+     */
+    public Optional<ShopProduct> shopProduct() {
+        return new ShopProductDraft(this).build();
     }
 }

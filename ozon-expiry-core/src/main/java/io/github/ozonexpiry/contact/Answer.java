@@ -1,0 +1,67 @@
+package io.github.ozonexpiry.contact;
+
+import io.github.ozonexpiry.rule.Permission;
+import io.github.ozonexpiry.rule.RuleId;
+import io.github.ozonexpiry.text.Message;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What speaks against a way to the buyer, the weightiest first, and what else must be known. */
+final class Answer {
+
+    private final List<Permission> refused = new ArrayList<>();
+    private final List<Permission> unknown = new ArrayList<>();
+    private final List<Message> notes = new ArrayList<>();
+
+    void refuse(RuleId rule, Message reason) {
+        refused.add(new Permission.Refused(rule, reason));
+    }
+
+    void doubt(Message reason) {
+        unknown.add(new Permission.Unknown(reason));
+    }
+
+    void note(Message note) {
+        notes.add(note);
+    }
+
+    void noteUndated(Standings standings, Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        standings.all().stream()
+                .map(Standing::window)
+                .filter(window -> window.isUndatedOn(day))
+                .map(window -> Message.of("contact.note.undated", window.rule(), window.seen()))
+                .distinct()
+                .forEach(this::note);
+    }
+
+    /** The methods of chats need a subscription, whoever opened the chat. */
+    void subscription(ContactFacts facts) {
+        if (facts.subscribed().isEmpty()) {
+            doubt(Message.of("contact.unknown.subscription"));
+        } else if (!facts.subscribed().get()) {
+            refuse(RuleId.of("K-01"), Message.of("contact.refused.subscription"));
+        }
+    }
+
+    Contact.Way way(Optional<Instant> until) {
+        if (!refused.isEmpty()) {
+            return new Contact.Way(refused.get(0), Optional.empty(), notesAfter(refused));
+        }
+        notes.add(Message.of("contact.note.switchedOff"));
+        notes.add(Message.of("contact.note.templates"));
+        Permission permission = unknown.isEmpty() ? new Permission.Allowed() : unknown.get(0);
+        return new Contact.Way(permission, until, notesAfter(unknown));
+    }
+
+    private List<Message> notesAfter(List<Permission> permissions) {
+        List<Message> all = new ArrayList<>();
+        permissions.stream().skip(1).map(Permission::message).forEach(all::add);
+        all.addAll(notes);
+        return all;
+    }
+}
