@@ -59,13 +59,16 @@ record Comparison(List<ExpectedStep> expected, List<PlannedStep> plan, Instant n
 
     private void order(List<String> differences) {
         for (ExpectedStep first : expected) {
-            for (ExpectedStep second : expected) {
-                boolean ordered = first.group() < second.group() && first.isAllowed() && second.isAllowed();
-                if (ordered && planned(second).stream().anyMatch(late -> planned(first).stream().anyMatch(early -> plan.indexOf(early) > plan.indexOf(late)))) {
-                    differences.add(first.step() + " stands behind " + second.step());
-                }
-            }
+            expected.stream()
+                    .filter(second -> second.chain() == first.chain() && second.group() > first.group())
+                    .filter(second -> first.isAllowed() && second.isAllowed() && isBehind(first, second))
+                    .forEach(second -> differences.add(first.step() + " stands behind " + second.step()));
         }
+    }
+
+    private boolean isBehind(ExpectedStep first, ExpectedStep second) {
+        return planned(second).stream()
+                .anyMatch(later -> planned(first).stream().anyMatch(one -> plan.indexOf(one) > plan.indexOf(later)));
     }
 
     private List<PlannedStep> planned(ExpectedStep step) {
