@@ -1,6 +1,6 @@
 package io.github.ozonexpiry.recovery;
 
-import static io.github.ozonexpiry.recovery.Situation.hours;
+import static io.github.ozonexpiry.recovery.SituationRow.hours;
 
 import java.time.Duration;
 import java.time.Instant;

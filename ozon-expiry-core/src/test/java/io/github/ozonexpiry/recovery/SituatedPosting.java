@@ -18,6 +18,7 @@ import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.posting.Scheme;
 import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.posting.Status;
+import io.github.ozonexpiry.posting.WarehouseId;
 import io.github.ozonexpiry.rule.DatedTable;
 import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Word;
@@ -105,7 +106,7 @@ record SituatedPosting(DatedTable.Row row, Moments moments) {
         return new Delivery(
                 none.method(),
                 none.methodName(),
-                none.warehouse(),
+                Stated.of(new WarehouseId(1)),
                 none.warehouseName(),
                 none.provider(),
                 unsaid ? Stated.absent() : integration,

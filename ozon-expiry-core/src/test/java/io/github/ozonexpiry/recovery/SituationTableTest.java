@@ -39,12 +39,12 @@ class SituationTableTest {
     /** No rule forbids them: a seller's own work, or looking. */
     private static final Set<String> NEVER_REFUSED = Set.of("CORRECT_STOCK", "CHECK_CHARGES", "REVIEW_PROCESS");
 
-    private static final List<Situation> ALL = Situation.all();
+    private static final List<SituationRow> ALL = SituationRow.all();
 
     @Test
     void thereAreAtLeast60EachWithANameOfItsOwn() {
         assertThat(ALL).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(ALL.stream().map(Situation::toString)).doesNotHaveDuplicates();
+        assertThat(ALL.stream().map(SituationRow::toString)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -58,7 +58,7 @@ class SituationTableTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void eachExpectationRestsOnARuleOfTheBook(Situation situation) {
+    void eachExpectationRestsOnARuleOfTheBook(SituationRow situation) {
         assertThat(situation.expected()).isNotEmpty().allSatisfy(step -> {
             assertThat(step.rules()).as(step.word()).isNotEmpty();
             assertThat(STEPS).contains(step.step());
@@ -97,7 +97,7 @@ class SituationTableTest {
                 .contains(Cause.Group.values());
     }
 
-    static List<Situation> all() {
+    static List<SituationRow> all() {
         return ALL;
     }
 

@@ -20,11 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A row of {@code situations.tsv}: what is known, and what the rules decide. */
-record Situation(DatedTable.Row row) {
+record SituationRow(DatedTable.Row row) {
 
-    static List<Situation> all() {
-        return DatedTable.of(Situation.class, "situations.tsv").rows().stream()
-                .map(Situation::new)
+    static List<SituationRow> all() {
+        return DatedTable.of(SituationRow.class, "situations.tsv").rows().stream()
+                .map(SituationRow::new)
                 .toList();
     }
 
