@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Cuts a text into the pieces of addresses on the net: spelt-out signs are signs, and what only pulls a sign apart is gone. */
@@ -38,14 +39,25 @@ final class Atoms {
             return SpokenSigns.read(text.toString().substring(at, Math.min(at + 2, text.length()))).isPresent() ? at + 2 : at + 1;
         }
         int end = at;
-        while (end < text.length() && inLabel(text.at(end))) {
+        while (end < text.length() && (end > at || !joins(text.at(end))) && inLabel(text.at(end))) {
             end++;
         }
-        return end;
+        return end > at ? firstPart(at, end) : end;
+    }
+
+    /** Where signs are spelt out between dashes, each part stands alone: shop-dot-com. */
+    private int firstPart(int from, int to) {
+        String[] parts = text.toString().substring(from, to).split("[-_]");
+        boolean spelt = parts.length > 1 && Arrays.stream(parts).anyMatch(part -> SpokenSigns.read(part).isPresent());
+        return spelt && !parts[0].isEmpty() ? from + parts[0].length() : to;
     }
 
     private static boolean inLabel(char c) {
-        return Words.isLetter(c) || Words.isDigit(c) || c == '-' || c == '_';
+        return Words.isLetter(c) || Words.isDigit(c) || joins(c);
+    }
+
+    private static boolean joins(char c) {
+        return c == '-' || c == '_';
     }
 
     private Atom label(int from, int to) {
@@ -60,7 +72,7 @@ final class Atoms {
             case '@' -> Atom.Kind.AT;
             case '/' -> Atom.Kind.SLASH;
             case ' ' -> Atom.Kind.SPACE;
-            case '(', ')', '[', ']', '{', '}', '<', '>', '"', '*', '\'' -> Atom.Kind.BRACKET;
+            case '-', '_', '(', ')', '[', ']', '{', '}', '<', '>', '"', '*', '\'' -> Atom.Kind.BRACKET;
             default -> Atom.Kind.OTHER;
         };
     }
@@ -71,7 +83,11 @@ final class Atoms {
         while (at < atoms.size()) {
             Atom atom = atoms.get(at);
             int next = at + 1;
-            if (between(at)) {
+            int spaced = SpacedLabel.end(atoms, at, tight);
+            if (spaced > at) {
+                tight.add(new Atom(Atom.Kind.LABEL, atom.from(), atoms.get(spaced).to(), Atom.Way.PLAIN));
+                next = spaced + 1;
+            } else if (between(at)) {
                 tight.add(new Atom(Atom.Kind.DOT, atom.from(), atom.to(), Atom.Way.BEHIND_A_SENTENCE));
             } else if (atom.is(Atom.Kind.DOT) || atom.is(Atom.Kind.AT)) {
                 boolean before = dropFillers(tight);

@@ -35,7 +35,7 @@ record Site(String name, int first, int last) {
 
     static String lastPart(ReadableText text, Atom label) {
         String given = read(text, label);
-        return Domains.isLast(given) ? given : text.latin(label.from(), label.to());
+        return Domains.isLast(given) ? given : text.latin(label.from(), label.to()).replace(" ", "");
     }
 
     boolean among(Set<String> hosts) {
@@ -43,7 +43,7 @@ record Site(String name, int first, int last) {
     }
 
     static String read(ReadableText text, Atom label) {
-        return text.toString().substring(label.from(), label.to());
+        return text.toString().substring(label.from(), label.to()).replace(" ", "");
     }
 
     private static boolean dotAndLabel(List<Atom> atoms, int at) {

@@ -66,7 +66,7 @@ final class SpokenDigits {
 
     private boolean isDrawnDigits(int at) {
         Word word = words.get(at);
-        if (word.to() - word.from() > MOST_LETTERS_AMONG_DIGITS || !glued(at)) {
+        if (word.to() - word.from() > MOST_LETTERS_AMONG_DIGITS || !glued(at) && !amongSingles(at)) {
             return false;
         }
         for (int i = word.from(); i < word.to(); i++) {
@@ -75,6 +75,17 @@ final class SpokenDigits {
             }
         }
         return true;
+    }
+
+    /** A letter between figures that are pulled apart in the same way, as in 8-9-l-6. */
+    private boolean amongSingles(int at) {
+        return at > 0
+                && at + 1 < words.size()
+                && words.get(at).to() - words.get(at).from() == 1
+                && (words.get(at - 1).isNumber() || words.get(at + 1).isNumber())
+                && words.get(at).from() - words.get(at - 1).to() == 1
+                && words.get(at + 1).from() - words.get(at).to() == 1
+                && words.get(at - 1).to() - words.get(at - 1).from() == 1;
     }
 
     /** Letters directly beside digits, as in 89l6. */

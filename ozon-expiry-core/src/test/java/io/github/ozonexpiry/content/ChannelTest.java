@@ -14,7 +14,7 @@ class ChannelTest {
         "Мы в Телеграме | Телеграме",
         "пишите в тг | тг",
         "WhatsApp me | WhatsApp",
-        "加微信聊 | 加微信",
+        "加微信聊 | 微信",
         "加V聊 | 加V",
         "+V聊 | +V",
         "wa.me | wa.me",

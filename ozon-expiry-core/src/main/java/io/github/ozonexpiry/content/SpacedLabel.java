@@ -1,0 +1,31 @@
+package io.github.ozonexpiry.content;
+
+import java.util.List;
+
+/** Letters of a name that are pulled apart by spaces: s h o p . r u. */
+final class SpacedLabel {
+
+    private static final int LEAST = 3;
+
+    private SpacedLabel() {}
+
+    /** The last piece of the name, or the piece itself where it begins none. */
+    static int end(List<Atom> atoms, int at, List<Atom> before) {
+        if (!single(atoms, at)) {
+            return at;
+        }
+        int end = at;
+        int letters = 1;
+        while (end + 2 < atoms.size() && atoms.get(end + 1).is(Atom.Kind.SPACE) && single(atoms, end + 2)) {
+            end += 2;
+            letters++;
+        }
+        boolean behindDot = !before.isEmpty() && before.get(before.size() - 1).is(Atom.Kind.DOT);
+        return letters >= (behindDot ? LEAST - 1 : LEAST) ? end : at;
+    }
+
+    private static boolean single(List<Atom> atoms, int at) {
+        Atom atom = atoms.get(at);
+        return atom.is(Atom.Kind.LABEL) && atom.to() - atom.from() == 1;
+    }
+}
