@@ -124,11 +124,15 @@ final class Atoms {
                 && atoms.get(at + 1).is(Atom.Kind.LABEL);
     }
 
-    // Two dots are one that hides.
+    // Two dots are one that hides, three are a pause.
     private static void addSign(List<Atom> tight, Atom sign) {
         int last = tight.size() - 1;
-        if (last >= 0 && tight.get(last).is(Atom.Kind.DOT) && sign.is(Atom.Kind.DOT)) {
-            tight.set(last, tight.get(last).written(Atom.Way.LOOSE));
+        boolean again = last >= 0 && tight.get(last).to() == sign.from() && sign.is(Atom.Kind.DOT);
+        if (again && tight.get(last).is(Atom.Kind.DOT)) {
+            Atom first = tight.get(last);
+            boolean pause = first.to() - first.from() > 1;
+            Atom.Kind kind = pause ? Atom.Kind.OTHER : Atom.Kind.DOT;
+            tight.set(last, new Atom(kind, first.from(), sign.to(), Atom.Way.LOOSE));
         } else {
             tight.add(sign);
         }
