@@ -22,8 +22,7 @@ public final class ContentCheck {
             new PhraseFinder(ContentFinding.Kind.PERSONAL_DATA, "personal.tsv", true),
             new PhraseFinder(ContentFinding.Kind.INSULT, "insults.tsv", false));
 
-    private static final PhraseFinder CONTACTS =
-            new PhraseFinder(ContentFinding.Kind.CHANNEL, "contacts.tsv", false);
+    private static final PhraseFinder CONTACTS = new PhraseFinder(ContentFinding.Kind.CHANNEL, "contacts.tsv", false);
 
     private ContentCheck() {}
 

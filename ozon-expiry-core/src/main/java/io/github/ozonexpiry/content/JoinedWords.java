@@ -44,7 +44,8 @@ final class JoinedWords {
     }
 
     private boolean lettered(int at, int end) {
-        long letters = words.subList(at, end).stream().filter(word -> !word.isNumber()).count();
+        long letters =
+                words.subList(at, end).stream().filter(word -> !word.isNumber()).count();
         return letters * 2 >= end - at;
     }
 
@@ -97,7 +98,8 @@ final class JoinedWords {
                 cyrillic.append(Leet.cyrillic(Leet.signs(between)));
             }
             latin.append(Leet.latin(text.latin(words.get(i).from(), words.get(i).to())));
-            cyrillic.append(Leet.cyrillic(text.cyrillic(words.get(i).from(), words.get(i).to())));
+            cyrillic.append(Leet.cyrillic(
+                    text.cyrillic(words.get(i).from(), words.get(i).to())));
         }
         spellings.add(latin.toString());
         spellings.add(latin.toString().replace('1', 'l'));

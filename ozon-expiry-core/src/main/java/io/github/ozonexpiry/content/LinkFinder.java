@@ -62,7 +62,10 @@ final class LinkFinder {
             Optional<Site> site = atoms.get(at).is(Atom.Kind.LABEL) ? Site.at(text, atoms, at) : Optional.empty();
             site.filter(name -> !name.among(Domains.OWN)).ifPresent(this::add);
             if (site.isEmpty() && loneWeb(at)) {
-                add(ContentFinding.Kind.LINK, atoms.get(at).from(), atoms.get(at + 2).to());
+                add(
+                        ContentFinding.Kind.LINK,
+                        atoms.get(at).from(),
+                        atoms.get(at + 2).to());
             }
             at = site.map(Site::last).orElse(at) + 1;
         }

@@ -13,6 +13,8 @@ class AddressTest {
         "Приезжайте: ул. Ленина, д. 5 | ул. Ленина, д. 5",
         "дом 5, кв. 12 | дом 5, кв. 12",
         "12 Baker Street, London | 12 Baker Street",
+        "5 Main St | 5 Main St",
+        "PO Box 12 | PO Box 12",
         "中山路12号 | 路12号",
         "Our address is below | Our address"
     })
@@ -24,6 +26,7 @@ class AddressTest {
     @ValueSource(strings = {
         "Проверьте адрес доставки",
         "Улица ни при чём",
+        "on the 21st, the 5",
         "请核对收货地址",
         "Адрес пункта выдачи изменился"
     })

@@ -19,6 +19,9 @@ class ChannelTest {
         "+V聊 | +V",
         "wa.me | wa.me",
         "@ivan_shop | @ivan_shop",
+        "ник собака ivan_shop | собака ivan_shop",
+        "(at)ivan_shop | at)ivan_shop",
+        "@ i v a n | @ i v a n",
         "звоните нам | звоните нам",
         "我们私下交易 | 私下"
     })
@@ -68,6 +71,9 @@ class ChannelTest {
         "Чехол для смартфона",
         "@abc",
         "@почта",
+        "at home",
+        "A messenger bag",
+        "抱枕微信表情",
         "快递员会给您打电话",
         "модель VX 100"
     })

@@ -11,6 +11,9 @@ class InsultTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Вы идиот! | идиот",
+        "Вы козёл | Вы козёл",
+        "Козёл! | Козёл",
+        "Liar | Liar",
         "You are stupid | You are stupid",
         "你是傻逼 | 傻逼",
         "shut up | shut up",
@@ -28,6 +31,9 @@ class InsultTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "Дурацкая ситуация",
+        "Козёл отпущения",
+        "Тупой угол",
+        "Pig figurine",
         "滚轮",
         "Рубашка сухая",
         "Приносим извинения",

@@ -27,7 +27,15 @@ class LinkTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "shop .ru | shop .ru",
+        "s h o p . r u | s h o p . r u",
+        "s-h-o-p-.-r-u | s-h-o-p-.-r-u",
+        "shop..ru | shop..ru",
+        "shop❤ru | shop❤ru",
+        "shop-точка-ру | shop-точка-ру",
+        "www shop | www shop",
+        "bit . ly/3Ex | bit . ly/3Ex",
+        "w w w . s h o p - a . r u | w w w . s h o p - a . r u",
+        "caйт.pф | caйт.pф",
         "shop . com | shop . com",
         "shop. ru | shop. ru",
         "shop [.] ru | shop [.] ru",
@@ -80,7 +88,10 @@ class LinkTest {
         "слово.со",
         "v1.2.3",
         "://",
-        "конец.ly"
+        "конец.ly",
+        "подождите...ru... да",
+        "one. By one",
+        "x.www"
     })
     void passesOverSentencesAndNumbers(String text) {
         assertThat(Findings.of(ContentFinding.Kind.LINK, text)).isEmpty();

@@ -21,7 +21,8 @@ class MailTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "ivan собака mail точка ru | ivan собака mail точка ru",
+        "zakaz (at) example.com | zakaz (at) example.com",
+        "gift[собака]example.com | gift[собака]example.com",
         "ivan (at) gmail (dot) com | ivan (at) gmail (dot) com",
         "seller at gmail dot com | seller at gmail dot com",
         "ivan＠mail.ru | ivan＠mail.ru",

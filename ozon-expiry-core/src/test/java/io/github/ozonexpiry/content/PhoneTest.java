@@ -35,7 +35,8 @@ class PhoneTest {
         "8-9-1-6-1-2-3-4-5-6-7 | 8-9-1-6-1-2-3-4-5-6-7",
         "89**16**123**45**67 | 89**16**123**45**67",
         "89_16_123_45_67 | 89_16_123_45_67",
-        "8, 9, 1, 6, 1, 2, 3, 4, 5, 6, 7 | 8, 9, 1, 6, 1, 2, 3, 4, 5, 6, 7"
+        "8, 9, 1, 6, 1, 2, 3, 4, 5, 6, 7 | 8, 9, 1, 6, 1, 2, 3, 4, 5, 6, 7",
+        "8*9*1*6*1*2*3*4*5*6*7 | 8*9*1*6*1*2*3*4*5*6*7"
     })
     void findsDigitsThatArePulledApart(String text, String found) {
         assertThat(Findings.of(ContentFinding.Kind.PHONE, text)).containsExactly(found);
@@ -55,6 +56,9 @@ class PhoneTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "89OO OOO 78 9l | 89OO OOO 78 9l",
+        "8 (495) OOO-57-ЗO | 8 (495) OOO-57-ЗO",
+        "138OOOO2218 | 138OOOO2218",
         "89l6l234567 | 89l6l234567",
         "8916ЗЗ3О2l1 | 8916ЗЗ3О2l1",
         "8 (9I6) I23-45-67 | 8 (9I6) I23-45-67"
@@ -65,6 +69,11 @@ class PhoneTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "eight hundred sixty one three hundred ninety zero zero zero seventy four eighty eight | eight hundred sixty one three hundred ninety zero zero zero seventy four eighty eight",
+        "8 nine hundred two 000 sixty 82 | 8 nine hundred two 000 sixty 82",
+        "7 потом 701 потом 000 потом 02 потом 05 | 7 потом 701 потом 000 потом 02 потом 05",
+        "triple five one two three four | triple five one two three four",
+        "трижды пять один два три четыре | трижды пять один два три четыре",
         "восемь девятьсот шестнадцать сто двадцать три сорок пять шестьдесят семь | восемь девятьсот шестнадцать сто двадцать три сорок пять шестьдесят семь",
         "восемь девять один шесть два нуля три пятерки 12 | восемь девять один шесть два нуля три пятерки 12",
         "8 девятьсот16 123 4567 | 8 девятьсот16 123 4567",
@@ -126,6 +135,8 @@ class PhoneTest {
         "₽9161234567",
         "120x60x75",
         "120*60*7500",
+        "關於 948968525，一切",
+        "SKU 148313901 is a",
         "размеры 90, 91, 92, 93, 94",
         "1 2 3 4 5 6 7 8 9",
         "5-7 дней",
