@@ -53,6 +53,7 @@ class IndexChangeTest {
         assertThat(said(change("40", "40.01", "GLOBAL-5").messages())).hasSize(3);
         assertThat(change("40.01", "41", "GLOBAL-5").newlyBlocked()).isEmpty();
         assertThat(change("39", "40", "GLOBAL-5").newlyBlocked()).isEmpty();
+        assertThat(change("41", "39", "GLOBAL-5").newlyBlocked()).isEmpty();
     }
 
     @Test
