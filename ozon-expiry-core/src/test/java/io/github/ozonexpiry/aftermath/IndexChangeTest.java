@@ -71,8 +71,6 @@ class IndexChangeTest {
 
     private static StatedIndex stated(String index, String tariff, int days) {
         return new StatedIndex(
-                DAY.plusDays(days),
-                Percent.of(index),
-                PenaltyTariffs.official().named(tariff));
+                DAY.plusDays(days), Percent.of(index), PenaltyTariffs.official().named(tariff));
     }
 }

@@ -51,8 +51,8 @@ class TimelineTest {
 
     @Test
     void aMomentThatOzonToldReplacesTheStretchOfTime() {
-        List<String> lines = lines(
-                Closed.posting().told(Status.CANCELLED, "13 09:00").file());
+        List<String> lines =
+                lines(Closed.posting().told(Status.CANCELLED, "13 09:00").file());
 
         assertThat(lines)
                 .contains("2026-05-13 09:00, STATED, Ozon, push: status cancelled")
@@ -103,8 +103,8 @@ class TimelineTest {
     @Test
     void aDateThatOzonMovedIsSaidWithBothDatesBetweenTheLooks() {
         assertThat(lines(Closed.posting()
-                        .first(posting -> posting.shipmentDate(may("04 20:00"))
-                                .shipmentDateWithoutDelay(may("05 07:00")))
+                        .first(posting ->
+                                posting.shipmentDate(may("04 20:00")).shipmentDateWithoutDelay(may("05 07:00")))
                         .file()))
                 .contains(
                         "between 2026-05-04 10:05 and 2026-05-12 10:00, STATED, Ozon, shipment_date: shipment_date"
@@ -147,16 +147,16 @@ class TimelineTest {
                         .build())
                 .build();
 
-        assertThat(lines(file))
-                .containsExactly("by 2026-05-04 10:00, STATED, Ozon, status: status awaiting_packaging");
+        assertThat(lines(file)).containsExactly("by 2026-05-04 10:00, STATED, Ozon, status: status awaiting_packaging");
     }
 
     @Test
     void theHandOverAndTheErrorThatOzonStatesAreOzons() {
-        assertThat(lines(Closed.posting(NoticeTest.row(Stated.absent()).posting().text())
-                        .last(posting -> posting.deliveringDate(may("06 09:00")))
-                        .knowing(file -> file.listed(NoticeTest.row(Stated.of(may("13 09:00")))))
-                        .file()))
+        assertThat(lines(
+                        Closed.posting(NoticeTest.row(Stated.absent()).posting().text())
+                                .last(posting -> posting.deliveringDate(may("06 09:00")))
+                                .knowing(file -> file.listed(NoticeTest.row(Stated.of(may("13 09:00")))))
+                                .file()))
                 .contains(
                         "2026-05-06 09:00, STATED, Ozon, delivering_date: handed over to delivery",
                         "2026-05-13 09:00, STATED, Ozon, error_at: error counted in the index");
