@@ -36,7 +36,7 @@ record Lost(Instant now, List<RecoveredOrder> orders, List<Message> notRead) {
             List<Posting> postings = new AskedShop(seller, Message.of("report.recover.shop"), progress)
                     .gather(now)
                     .postings();
-            RecoveryRead read = RecoveryReader.of(seller).read(postings, now, step -> {});
+            RecoveryRead read = RecoveryReader.of(seller).read(postings, step -> {});
             RecoveryPlanner planner = RecoveryPlanner.with(read.means(
                     LostShop.means(now, page.wording().zone(), EnumSet.allOf(Language.class))));
             List<RecoveredOrder> orders = report(postings, now).entries().stream()
