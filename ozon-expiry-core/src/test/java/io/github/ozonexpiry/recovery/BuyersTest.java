@@ -132,7 +132,7 @@ class BuyersTest {
         Contact.Way open = new Contact.Way(
                 Answers.ALLOWED, Optional.of(NOW.plusSeconds(60)), List.of(Message.of("contact.test")));
         Contact.Way write = new Contact.Way(REFUSED, Optional.empty(), List.of());
-        PlannedStep step = write(new RecoveryPlanner(UNCOUNTED, any -> new Contact(open, write))
+        PlannedStep step = write(new RecoveryPlanner(UNCOUNTED, any -> new Contact(open, write, List.of()))
                 .plan(Orders.at(NOW, SOLD_OUT)));
 
         assertThat(step.call()).contains(OzonCall.START_CHAT);

@@ -162,7 +162,7 @@ final class Orders {
         Contact.Way refused =
                 new Contact.Way(refusal("K-03", "recovery.refused.cancelled"), Optional.empty(), List.of());
         Contact.Way way = new Contact.Way(toWrite, Optional.empty(), List.of());
-        return new RecoveryPlanner(means, any -> new Contact(refused, way)).plan(facts);
+        return new RecoveryPlanner(means, any -> new Contact(refused, way, List.of())).plan(facts);
     }
 
     static RecoveryPlan plan(PostingBuilder posting) {
