@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * @param orders the orders, the most urgent first
  * @param notRead what could not be read, and what that leaves open
  */
-record Lost(Instant now, List<RecoveredOrder> orders, List<Message> notRead) {
+record Lost(Instant now, List<RecoveredOrder> orders, List<RecoveryRead.NotRead> notRead) {
 
     static Lost read(Options options, Page page, Surroundings around) {
         Instant now = options.value("--now").map(Arguments::instant).orElseGet(around.clock()::instant);

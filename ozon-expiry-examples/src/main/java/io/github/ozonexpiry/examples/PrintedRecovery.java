@@ -19,7 +19,9 @@ record PrintedRecovery(Page page, boolean steps, boolean drafts) {
         page.screen().rule();
         page.paragraph(page.say("report.recover.source", Message.of("report.recover.shop")), Style.DIM);
         page.paragraph(page.say("report.recover.now", page.time(lost.now()), orders.size()), Style.PLAIN);
-        lost.notRead().forEach(missing -> page.paragraph(page.say(missing), Style.YELLOW));
+        lost.notRead()
+                .forEach(missing -> page.paragraph(
+                        page.say("report.recover.notRead." + missing.part(), missing.reason()), Style.YELLOW));
         orders.forEach(this::order);
         page.screen().blank();
         page.paragraph(page.say("report.recover.nothingSent"), Style.DIM);
