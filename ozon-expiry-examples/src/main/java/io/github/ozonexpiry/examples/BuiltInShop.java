@@ -29,7 +29,8 @@ final class BuiltInShop {
         return ROWS.stream().map(row -> posting(new ShopRow(row, now))).toList();
     }
 
-    private static SandboxPosting posting(ShopRow row) {
+    /** A posting of a table of that form. */
+    static SandboxPosting posting(ShopRow row) {
         List<ShopGoods> goods = ShopGoods.read(row.text("goods"));
         SandboxPosting posting = SandboxPosting.numbered(row.text("number"))
                 .parent(row.named("parent"))

@@ -47,7 +47,8 @@ record PrintedChoices(Page page, Judgement judgement, ExpectedCharges charges) {
                 : page.signed(one.cost().sum());
     }
 
-    private static Piece mark(Permission permission) {
+    /** Plus for what Ozon allows, a cross for what it forbids, a question mark for what only it can tell. */
+    static Piece mark(Permission permission) {
         if (permission instanceof Permission.Allowed) {
             return new Piece("  + ", Style.GREEN);
         }

@@ -3,6 +3,7 @@ package io.github.ozonexpiry.client.audit;
 import io.github.ozonexpiry.client.FinanceCalls;
 import io.github.ozonexpiry.client.OzonSeller;
 import io.github.ozonexpiry.client.answer.Page;
+import io.github.ozonexpiry.client.answer.ReadingStep;
 import io.github.ozonexpiry.client.finance.Accrual;
 import io.github.ozonexpiry.client.finance.AccrualType;
 import io.github.ozonexpiry.client.finance.PostingAccruals;

@@ -9,6 +9,7 @@ import io.github.ozonexpiry.audit.Billed;
 import io.github.ozonexpiry.audit.Billed.Source;
 import io.github.ozonexpiry.audit.ChargeKind;
 import io.github.ozonexpiry.audit.Expected;
+import io.github.ozonexpiry.client.answer.ReadingStep;
 import io.github.ozonexpiry.client.OzonSeller;
 import io.github.ozonexpiry.client.audit.ChargesRead.Unread;
 import io.github.ozonexpiry.client.transport.retry.RetryPolicy;
