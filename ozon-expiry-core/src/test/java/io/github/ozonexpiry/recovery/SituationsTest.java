@@ -6,7 +6,7 @@ import io.github.ozonexpiry.expiry.Judgement;
 import io.github.ozonexpiry.money.Percent;
 import io.github.ozonexpiry.offer.Restock;
 import io.github.ozonexpiry.offer.ShopProduct;
-import io.github.ozonexpiry.offer.Substitute;
+import io.github.ozonexpiry.offer.SubstitutePolicy;
 import io.github.ozonexpiry.offer.VoucherOffer;
 import io.github.ozonexpiry.outlook.ExpectedCharges;
 import io.github.ozonexpiry.posting.Line;
@@ -100,7 +100,7 @@ class SituationsTest {
         if (situation.has("substitute")) {
             ShopProduct other = product(new Sku(9), lines.get(0), 50);
             List<ShopProduct> shop = List.of(product(new Sku(1), lines.get(0), 0), product(new Sku(2), lines.get(0), 0), other);
-            means = means.products(shop, (wanted, products) -> List.of(new Substitute(other, List.of())));
+            means = means.products(shop, SubstitutePolicy.OURS);
         }
         return means;
     }
