@@ -126,10 +126,12 @@ class RatingChangeTest {
         assertThat(said(RatingChange.partOf(ONE, Optional.of(List.of(other)))))
                 .isEqualTo("Ozon's list does not have 70350001-0001-1: nothing shows that any part comes from it");
         assertThat(said(RatingChange.partOf(
-                        ONE, Optional.of(List.of(other, row("70350001-0001-1", ErrorIndexEntry.Type.SELLER_CANCELLATION))))))
+                        ONE,
+                        Optional.of(List.of(other, row("70350001-0001-1", ErrorIndexEntry.Type.SELLER_CANCELLATION))))))
                 .isEqualTo("Ozon's list has 70350001-0001-1 as seller_cancellation: it counts as an error; how much of"
                         + " the change that makes, Ozon does not say");
-        assertThat(said(RatingChange.partOf(ONE, Optional.of(List.of(row("70350001-0001-1", ErrorIndexEntry.Type.UNSPECIFIED))))))
+        assertThat(said(RatingChange.partOf(
+                        ONE, Optional.of(List.of(row("70350001-0001-1", ErrorIndexEntry.Type.UNSPECIFIED))))))
                 .endsWith("which part comes from it is not known");
     }
 
