@@ -14,6 +14,7 @@ import io.github.ozonexpiry.sandbox.OzonSandbox;
 import io.github.ozonexpiry.text.Language;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,18 +33,23 @@ record Lost(Instant now, List<RecoveredOrder> orders, List<RecoveryRead.NotRead>
         SupposedCharges charges = SupposedCharges.of(options);
         Progress progress = new Progress(around.err(), page.wording(), around.terminal());
         try (OzonSandbox ozon = LostShop.opened(now)) {
-            OzonSeller seller = ozon.seller(LostShop.in(ozon, now)).build();
-            List<Posting> postings = new AskedShop(seller, Message.of("report.recover.shop"), progress)
-                    .gather(now)
-                    .postings();
-            RecoveryRead read = RecoveryReader.of(seller).read(postings, step -> {});
-            RecoveryPlanner planner = RecoveryPlanner.with(read.means(
-                    LostShop.means(now, page.wording().zone(), EnumSet.allOf(Language.class))));
-            List<RecoveredOrder> orders = report(postings, now).entries().stream()
-                    .map(entry -> planned(entry, planner, read, charges))
-                    .toList();
-            return new Lost(now, orders, read.notRead());
+            return asked(ozon, now, charges, page.wording().zone(), progress);
         }
+    }
+
+    /** Asks that sandbox for everything; it only reads. */
+    static Lost asked(OzonSandbox ozon, Instant now, SupposedCharges charges, ZoneId zone, Progress progress) {
+        OzonSeller seller = ozon.seller(LostShop.in(ozon, now)).build();
+        List<Posting> postings = new AskedShop(seller, Message.of("report.recover.shop"), progress)
+                .gather(now)
+                .postings();
+        RecoveryRead read = RecoveryReader.of(seller).read(postings, step -> {});
+        RecoveryPlanner planner =
+                RecoveryPlanner.with(read.means(LostShop.means(now, zone, EnumSet.allOf(Language.class))));
+        List<RecoveredOrder> orders = report(postings, now).entries().stream()
+                .map(entry -> planned(entry, planner, read, charges))
+                .toList();
+        return new Lost(now, orders, read.notRead());
     }
 
     /**

@@ -19,7 +19,7 @@ public final class RecoverOrders {
     private RecoverOrders() {}
 
     /**
-     * Prints the plans and ends with an exit code: 0, 2 for an argument that cannot be used, 3 when a part of the answers could not be read.
+     * Prints the plans and ends with an exit code: 0, or 2 for an argument that cannot be used.
      *
      * @param args see {@code --help}
      */

@@ -53,6 +53,10 @@ record Run(int code, String out, String err) {
         return of("", false, Map.of(), ErrorIndexOutlook::run, args);
     }
 
+    static Run recoverOrders(String... args) {
+        return of("", false, Map.of(), RecoverOrders::run, args);
+    }
+
     static Run penaltyAudit(String... args) {
         return of("", false, Map.of(), PenaltyAudit::run, args);
     }
