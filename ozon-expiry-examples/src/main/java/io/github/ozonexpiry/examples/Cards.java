@@ -6,7 +6,9 @@ import io.github.ozonexpiry.deadline.DeadlineSchedule;
 import io.github.ozonexpiry.examples.Screen.Piece;
 import io.github.ozonexpiry.expiry.PostingState;
 import io.github.ozonexpiry.outlook.ExpectedCharges;
+import io.github.ozonexpiry.recovery.PlannedStep;
 import io.github.ozonexpiry.recovery.RecoveryPlanner;
+import io.github.ozonexpiry.recovery.RecoveryStep;
 import io.github.ozonexpiry.recovery.ShopMeans;
 import io.github.ozonexpiry.report.ReportEntry;
 import io.github.ozonexpiry.text.Message;
@@ -68,11 +70,16 @@ final class Cards {
         if (!blocked.isEmpty()) {
             page.detail("blocked", blocked);
         }
-        firstStep(entry).ifPresent(step -> page.detail("first", page.say(step)));
+        first(entry);
         cause(entry);
     }
 
     /** The first step of its plan that Ozon allows, by what the report alone knows. */
+    void first(ReportEntry entry) {
+        firstStep(entry).ifPresent(step -> page.detail("first", page.say(step)));
+    }
+
+    /** An own cancellation is never what to do first, though the plan shows it. */
     private Optional<Message> firstStep(ReportEntry entry) {
         ExpectedCharges supposed = charges.map(known -> known.of(entry.posting()))
                 .orElseGet(() -> ExpectedCharges.notKnown(Message.of("report.first.charges")));
@@ -80,8 +87,10 @@ final class Cards {
                 .recovery(RecoveryPlanner.with(ShopMeans.unknown(page.wording().zone())), supposed)
                 .allowed()
                 .stream()
+                .map(PlannedStep::step)
+                .filter(step -> !(step instanceof RecoveryStep.Cancel))
                 .findFirst()
-                .map(step -> step.step().message());
+                .map(RecoveryStep::message);
     }
 
     /** Why it went wrong, as far as anything tells. */

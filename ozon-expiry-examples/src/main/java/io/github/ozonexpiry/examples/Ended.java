@@ -33,6 +33,9 @@ record Ended(Page page, ExpiryReport report, Cards cards) {
                     .ifPresent(verdict -> page.detail(
                             "fault",
                             page.say("report.fault", page.say("fault." + verdict.fault()), page.say(verdict.basis()))));
+            if (entry.isLate()) {
+                cards.first(entry);
+            }
             cards.cause(entry);
         }
     }

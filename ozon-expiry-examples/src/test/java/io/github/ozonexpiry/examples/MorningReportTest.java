@@ -216,6 +216,38 @@ class MorningReportTest {
                         + " with the ship date fixed by 2026-11-23 05:00, it could have been assembled");
     }
 
+    @Test
+    void whatHasToBeDoneSaysWhatToDoFirst() {
+        Run run = Run.of();
+
+        assertThat(run.card("70310001-0001-1")).contains("first assemble and ship");
+        assertThat(run.card("70310002-0001-1")).contains("first the assembly failed: ask for it again, then ship");
+        assertThat(run.card("70310004-0001-1"))
+                .contains("first fill in what Ozon requires, then assemble and ship");
+        assertThat(run.card("70420002-0001-1")).contains("first fix the ship date by 2026-11-23 11:00");
+        assertThat(run.card("70310036-0001-1")).contains("first look at notices, ratings and charges");
+        assertThat(Run.of("--all").card("70310028-0001-1")).doesNotContain("first"); // handed over in time
+    }
+
+    /** Of 70310018 Ozon allows nothing but to cancel it; no cancellation of one's own helps, so nothing is said. */
+    @Test
+    void anOwnCancellationIsNeverWhatToDoFirst() {
+        Run run = Run.of("--all");
+
+        assertThat(run.card("70310018-0001-1")).doesNotContain("first");
+        assertThat(run.lines()).noneMatch(line -> line.strip().startsWith("first") && line.contains("cancel"));
+    }
+
+    @Test
+    void whereSomethingIsLateItSaysWhereWholePlansAre() {
+        String plans = "see RecoverOrders";
+
+        assertThat(Run.of().text()).contains(plans);
+        assertThat(Run.of("--file", Run.saved("w-05.json"), "--now", "2026-05-04T12:00:00Z")
+                        .text())
+                .doesNotContain(plans);
+    }
+
     /** Dearer since Friday and no error before Wednesday: what is missing can still be filled in. */
     @Test
     void whatWouldHaveHelpedIsNotSaidWhileItStillCan() {
