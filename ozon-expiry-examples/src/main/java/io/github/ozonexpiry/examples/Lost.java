@@ -13,8 +13,8 @@ import io.github.ozonexpiry.report.ReportOptions;
 import io.github.ozonexpiry.sandbox.OzonSandbox;
 import io.github.ozonexpiry.text.Language;
 import io.github.ozonexpiry.text.Message;
+import io.github.ozonexpiry.text.Wording;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,21 +31,20 @@ record Lost(Instant now, List<RecoveredOrder> orders, List<RecoveryRead.NotRead>
     static Lost read(Options options, Page page, Surroundings around) {
         Instant now = options.value("--now").map(Arguments::instant).orElseGet(around.clock()::instant);
         SupposedCharges charges = SupposedCharges.of(options);
-        Progress progress = new Progress(around.err(), page.wording(), around.terminal());
         try (OzonSandbox ozon = LostShop.opened(now)) {
-            return asked(ozon, now, charges, page.wording().zone(), progress);
+            return asked(ozon, now, charges, page.wording());
         }
     }
 
     /** Asks that sandbox for everything; it only reads. */
-    static Lost asked(OzonSandbox ozon, Instant now, SupposedCharges charges, ZoneId zone, Progress progress) {
+    static Lost asked(OzonSandbox ozon, Instant now, SupposedCharges charges, Wording wording) {
         OzonSeller seller = ozon.seller(LostShop.in(ozon, now)).build();
-        List<Posting> postings = new AskedShop(seller, Message.of("report.recover.shop"), progress)
+        List<Posting> postings = new AskedShop(seller, Message.of("report.recover.shop"), Progress.untold(wording))
                 .gather(now)
                 .postings();
         RecoveryRead read = RecoveryReader.of(seller).read(postings, step -> {});
         RecoveryPlanner planner =
-                RecoveryPlanner.with(read.means(LostShop.means(now, zone, EnumSet.allOf(Language.class))));
+                RecoveryPlanner.with(read.means(LostShop.means(now, wording.zone(), EnumSet.allOf(Language.class))));
         List<RecoveredOrder> orders = report(postings, now).entries().stream()
                 .map(entry -> planned(entry, planner, read, charges))
                 .toList();

@@ -28,7 +28,10 @@ record PrintedStep(Page page, PlannedStep step, Instant now) {
             "report.recover.rules");
 
     void print() {
-        page.screen().hanging(List.of(PrintedChoices.mark(step.permission())), new Piece(page.say(step.step().message()), look()));
+        page.screen()
+                .hanging(
+                        List.of(PrintedChoices.mark(step.permission())),
+                        new Piece(page.say(step.step().message()), look()));
         if (!step.isAllowed()) {
             beside("report.recover.not", page.say(step.permission().message()));
         }
@@ -61,9 +64,12 @@ record PrintedStep(Page page, PlannedStep step, Instant now) {
         if (isKnown(effect.cost()) || isKnown(effect.otherwise())) {
             return page.say(effect.message());
         }
-        String reasons = effect.notKnown().stream().map(page::say).collect(Collectors.joining(page.say("report.semicolon")));
+        String reasons =
+                effect.notKnown().stream().map(page::say).collect(Collectors.joining(page.say("report.semicolon")));
         Message sale = Message.of("recovery.sale." + effect.sale());
-        Message goods = effect.goods().map(lost -> Message.of("recovery.effect.goods", sale, lost)).orElse(sale);
+        Message goods = effect.goods()
+                .map(lost -> Message.of("recovery.effect.goods", sale, lost))
+                .orElse(sale);
         return page.say("report.recover.notKnown", reasons, goods);
     }
 
@@ -73,7 +79,11 @@ record PrintedStep(Page page, PlannedStep step, Instant now) {
 
     private String by(Instant moment) {
         Duration left = Duration.between(now, moment);
-        return page.say("report.recover.by", page.time(moment), page.duration(left), step.urgency().message());
+        return page.say(
+                "report.recover.by",
+                page.time(moment),
+                page.duration(left),
+                step.urgency().message());
     }
 
     private Style look() {

@@ -1,7 +1,9 @@
 package io.github.ozonexpiry.examples;
 
 import io.github.ozonexpiry.text.Wording;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /** Tells on the standard error how far the reading of a list has got: in a line that is written over on a terminal, else now and then. */
 final class Progress {
@@ -21,6 +23,11 @@ final class Progress {
         this.err = err;
         this.wording = wording;
         this.terminal = terminal;
+    }
+
+    /** Tells nobody: where there is little to read. */
+    static Progress untold(Wording wording) {
+        return new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), wording, false);
     }
 
     /** A list begins. */

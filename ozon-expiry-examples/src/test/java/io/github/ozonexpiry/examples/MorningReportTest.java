@@ -222,8 +222,7 @@ class MorningReportTest {
 
         assertThat(run.card("70310001-0001-1")).contains("first assemble and ship");
         assertThat(run.card("70310002-0001-1")).contains("first the assembly failed: ask for it again, then ship");
-        assertThat(run.card("70310004-0001-1"))
-                .contains("first fill in what Ozon requires, then assemble and ship");
+        assertThat(run.card("70310004-0001-1")).contains("first fill in what Ozon requires, then assemble and ship");
         assertThat(run.card("70420002-0001-1")).contains("first fix the ship date by 2026-11-23 11:00");
         assertThat(run.card("70310036-0001-1")).contains("first look at notices, ratings and charges");
         assertThat(Run.of("--all").card("70310028-0001-1")).doesNotContain("first"); // handed over in time

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ozonexpiry.sandbox.Asked;
 import io.github.ozonexpiry.sandbox.OzonSandbox;
 import io.github.ozonexpiry.text.Language;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +26,7 @@ class RecoverOrdersTest {
         Run run = at();
 
         assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
         assertThat(numbers(run))
                 .hasSize(12)
                 .startsWith("80530001-0001-1")
@@ -81,7 +79,9 @@ class RecoverOrdersTest {
     void aRequestOfTheBuyerComesFirst() {
         assertThat(order("80420002-0001-1"))
                 .containsSubsequence(
-                        "+ agree to the buyer's request to cancel", "2026-11-28 17:00 (5 h left)", "+ assemble and ship");
+                        "+ agree to the buyer's request to cancel",
+                        "2026-11-28 17:00 (5 h left)",
+                        "+ assemble and ship");
     }
 
     @Test
@@ -138,7 +138,8 @@ class RecoverOrdersTest {
 
     @Test
     void withoutAMomentTheClocksIsTakenAndTimesAreOfTheZone() {
-        assertThat(Run.recoverOrders("--posting", "80420001-0001-1").line("As of")).contains("2026-11-23 09:00");
+        assertThat(Run.recoverOrders("--posting", "80420001-0001-1").line("As of"))
+                .contains("2026-11-23 09:00");
         assertThat(at("--zone", "Asia/Shanghai").line("As of")).contains("2026-11-28 17:00");
         assertThat(at("--posting", "80420001-0001-1", "--zone", "UTC").line("fix the ship date by"))
                 .endsWith("2026-11-28 11:00");
@@ -148,22 +149,25 @@ class RecoverOrdersTest {
     @Test
     void ozonIsOnlyAskedNeverTold() {
         Instant now = Instant.parse(NOW);
+        SupposedCharges charges = new SupposedCharges(Optional.empty(), Optional.empty());
         try (OzonSandbox ozon = LostShop.opened(now)) {
-            Lost lost = asked(ozon, now);
+            Lost lost = Lost.asked(ozon, now, charges, ReportTexts.wording(Language.ENGLISH, Arguments.MOSCOW));
 
             assertThat(lost.orders()).hasSize(12);
             assertThat(lost.notRead()).isEmpty();
-            assertThat(ozon.asked()).extracting(Asked::path).containsOnly(
-                    "/v4/posting/fbs/unfulfilled/list",
-                    "/v4/posting/fbs/list",
-                    "/v2/warehouse/list",
-                    "/v1/seller/info",
-                    "/v2/conditional-cancellation/list",
-                    "/v1/posting/fbs/timeslot/change-restrictions",
-                    "/v3/chat/list",
-                    "/v3/chat/history",
-                    "/v3/product/list",
-                    "/v3/product/info/list");
+            assertThat(ozon.asked())
+                    .extracting(Asked::path)
+                    .containsOnly(
+                            "/v4/posting/fbs/unfulfilled/list",
+                            "/v4/posting/fbs/list",
+                            "/v2/warehouse/list",
+                            "/v1/seller/info",
+                            "/v2/conditional-cancellation/list",
+                            "/v1/posting/fbs/timeslot/change-restrictions",
+                            "/v3/chat/list",
+                            "/v3/chat/history",
+                            "/v3/product/list",
+                            "/v3/product/info/list");
         }
     }
 
@@ -242,14 +246,6 @@ class RecoverOrdersTest {
     /** The lines of an order as one text. */
     private static String order(String number, String... args) {
         return String.join(" ", at(args).part(number));
-    }
-
-    private static Lost asked(OzonSandbox ozon, Instant now) {
-        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        SupposedCharges charges = new SupposedCharges(Optional.empty(), Optional.empty());
-        Progress progress =
-                new Progress(nowhere, ReportTexts.wording(Language.ENGLISH, Arguments.MOSCOW), false);
-        return Lost.asked(ozon, now, charges, Arguments.MOSCOW, progress);
     }
 
     private static List<String> numbers(Run run) {
