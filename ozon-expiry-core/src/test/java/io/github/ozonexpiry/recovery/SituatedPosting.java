@@ -73,7 +73,11 @@ record SituatedPosting(DatedTable.Row row, Moments moments) {
     private void handedOver(PostingBuilder posting) {
         if (moments.deliveredAt().isPresent()) {
             posting.deliveringDate(moments.deliveredAt().orElseThrow().minus(Duration.ofHours(10)));
-        } else if (Word.read(Status.class, row.text("status")).known().map(Status::phase).filter(Status.Phase.ON_ITS_WAY::equals).isPresent()) {
+        } else if (Word.read(Status.class, row.text("status"))
+                .known()
+                .map(Status::phase)
+                .filter(Status.Phase.ON_ITS_WAY::equals)
+                .isPresent()) {
             posting.deliveringDate(moments.now().minus(Duration.ofMinutes(30)));
         }
     }
