@@ -48,11 +48,12 @@ record Situation(DatedTable.Row row) {
     }
 
     ContactFacts contact() {
-        Optional<Boolean> subscribed = switch (row.text("subscribed")) {
-            case "yes" -> Optional.of(true);
-            case "no" -> Optional.of(false);
-            default -> Optional.empty();
-        };
+        Optional<Boolean> subscribed =
+                switch (row.text("subscribed")) {
+                    case "yes" -> Optional.of(true);
+                    case "no" -> Optional.of(false);
+                    default -> Optional.empty();
+                };
         return new ContactFacts(subscribed, before(row.text("paid")), moments().deliveredAt(), chat());
     }
 
@@ -102,8 +103,7 @@ record Situation(DatedTable.Row row) {
         if (chat.equals("none")) {
             return Optional.empty();
         }
-        return Optional.of(new ContactFacts.Chat(
-                chat.startsWith("open"), before(chat.replaceAll("[a-z]*\\+?buyer|^[a-z]+$", ""))));
+        return Optional.of(new ContactFacts.Chat(chat.startsWith("open"), before(chat.replaceAll("[a-z]*\\+?buyer|^[a-z]+$", ""))));
     }
 
     private Optional<Instant> before(String ago) {
@@ -111,8 +111,8 @@ record Situation(DatedTable.Row row) {
     }
 
     private static RankedCause ranked(Cause cause) {
-        Evidence evidence =
-                new Evidence(Message.of("cause." + cause), Optional.empty(), Evidence.SELLER, Evidence.Weight.DECISIVE);
+        Evidence evidence = new Evidence(
+                Message.of("cause." + cause), Optional.empty(), Evidence.SELLER, Evidence.Weight.DECISIVE);
         return new RankedCause(cause, Certainty.LIKELY, List.of(evidence), List.of(), Optional.empty());
     }
 }
