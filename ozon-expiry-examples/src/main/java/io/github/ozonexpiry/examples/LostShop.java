@@ -102,7 +102,8 @@ final class LostShop {
                 .happened(PostingEvent.Kind.NOT_FOUND, ordered.plus(LOOKED_FOR), "warehouse")
                 .build());
         for (String key : row.list("missing")) {
-            file.stock(StockHistory.of(new Sku(ShopGoods.read(key).get(0).inSandbox().sku()))
+            file.stock(StockHistory.of(
+                            new Sku(ShopGoods.read(key).get(0).inSandbox().sku()))
                     .counted(ordered.minus(LOOKED_FOR), 8, 0)
                     .build());
         }

@@ -25,7 +25,10 @@ record PrintedStep(Page page, PlannedStep step, Instant now) {
             "report.recover.rules");
 
     void print() {
-        page.screen().hanging(List.of(PrintedChoices.mark(step.permission())), new Piece(page.say(step.step().message()), look()));
+        page.screen()
+                .hanging(
+                        List.of(PrintedChoices.mark(step.permission())),
+                        new Piece(page.say(step.step().message()), look()));
         if (!step.isAllowed()) {
             beside("report.recover.not", page.say(step.permission().message()));
         }
@@ -45,7 +48,11 @@ record PrintedStep(Page page, PlannedStep step, Instant now) {
 
     private String by(Instant moment) {
         Duration left = Duration.between(now, moment);
-        return page.say("report.recover.by", page.time(moment), page.duration(left), step.urgency().message());
+        return page.say(
+                "report.recover.by",
+                page.time(moment),
+                page.duration(left),
+                step.urgency().message());
     }
 
     private Style look() {

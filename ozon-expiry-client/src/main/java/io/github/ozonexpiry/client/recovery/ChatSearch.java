@@ -36,15 +36,16 @@ final class ChatSearch {
 
     void about(Collection<Posting> postings) {
         Map<String, List<PostingNumber>> byOrder = new HashMap<>();
-        postings.stream().map(Posting::number).forEach(number -> Postings.order(number)
-                .ifPresent(order ->
-                        byOrder.computeIfAbsent(order, any -> new ArrayList<>()).add(number)));
+        postings.stream()
+                .map(Posting::number)
+                .forEach(number -> Postings.order(number)
+                        .ifPresent(order -> byOrder.computeIfAbsent(order, any -> new ArrayList<>())
+                                .add(number)));
         if (byOrder.isEmpty()) {
             return;
         }
         Optional<Instant> earliest = earliest(postings);
-        List<Chat> chats = calls
-                .list(Chat.Wanted.ALL, false)
+        List<Chat> chats = calls.list(Chat.Wanted.ALL, false)
                 .items(broken -> found.missing(Part.CHATS, Set.of(), broken.reason()))
                 .filter(chat -> chat.is(ChatType.BUYER_SELLER))
                 .filter(chat -> !isOlder(chat, earliest))
@@ -54,12 +55,19 @@ final class ChatSearch {
             found.missing(
                     Part.CHATS, Set.of(), "looked into the " + most + " newest of " + chats.size() + " chats only");
         }
-        chats.stream().limit(most).forEach(chat -> chat.id()
-                .ifPresent(id -> found.attempt(Part.CHATS, Set.of(), () -> look(chat, id, byOrder))));
+        chats.stream()
+                .limit(most)
+                .forEach(chat ->
+                        chat.id().ifPresent(id -> found.attempt(Part.CHATS, Set.of(), () -> look(chat, id, byOrder))));
     }
 
     private void look(Chat chat, ChatId id, Map<String, List<PostingNumber>> byOrder) {
-        List<Message> messages = calls.history(id).atMost(1).pages().map(Page::items).flatMap(List::stream).toList();
+        List<Message> messages = calls.history(id)
+                .atMost(1)
+                .pages()
+                .map(Page::items)
+                .flatMap(List::stream)
+                .toList();
         boolean open = chat.chat()
                 .value()
                 .flatMap(facts -> facts.chatStatus().value())
@@ -91,7 +99,8 @@ final class ChatSearch {
     }
 
     private static Optional<Instant> earliest(Collection<Posting> postings) {
-        boolean known = postings.stream().allMatch(posting -> posting.inProcessAt().isStated());
+        boolean known =
+                postings.stream().allMatch(posting -> posting.inProcessAt().isStated());
         return known
                 ? postings.stream()
                         .flatMap(posting -> posting.inProcessAt().value().stream())

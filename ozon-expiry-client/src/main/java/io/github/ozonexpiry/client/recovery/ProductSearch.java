@@ -37,15 +37,15 @@ final class ProductSearch {
     void of(Collection<Posting> postings) {
         List<Sku> ordered = new ArrayList<>(Postings.products(postings));
         inCalls(ordered.subList(0, Math.min(most, ordered.size())), calls::bySkus);
-        List<ProductId> listed = calls
-                .list(ProductQuery.ALL)
+        List<ProductId> listed = calls.list(ProductQuery.ALL)
                 .items(broken -> found.missing(Part.PRODUCTS, Set.of(), broken.reason()))
                 .map(ListedProduct::productId)
                 .flatMap(id -> id.value().stream())
                 .limit(most + 1L)
                 .toList();
         if (listed.size() > most) {
-            found.missing(Part.PRODUCTS, Set.of(), "the shop has more than " + most + " products; the rest was not read");
+            found.missing(
+                    Part.PRODUCTS, Set.of(), "the shop has more than " + most + " products; the rest was not read");
         }
         inCalls(listed.subList(0, Math.min(most, listed.size())), calls::byProducts);
     }
