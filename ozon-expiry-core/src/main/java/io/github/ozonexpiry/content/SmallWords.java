@@ -26,6 +26,9 @@ final class SmallWords {
     /** May stand before the word that opens a clause. */
     static final Set<String> OPENERS = of("OPENER");
 
+    /** Ends the reach of a request: what stands behind is told, not asked for. */
+    static final Set<String> BLOCKS = of("BLOCKS");
+
     /** Parted by commas within a clause. */
     static final Set<String> POLITE = of("POLITE");
 

@@ -16,7 +16,9 @@ final class SpacedLabel {
         }
         int end = at;
         int letters = 1;
-        while (end + 2 < atoms.size() && atoms.get(end + 1).is(Atom.Kind.SPACE) && single(atoms, end + 2)
+        while (end + 2 < atoms.size()
+                && atoms.get(end + 1).is(Atom.Kind.SPACE)
+                && single(atoms, end + 2)
                 && sameAlphabet(text, atoms.get(at), atoms.get(end + 2))) {
             end += 2;
             letters++;
