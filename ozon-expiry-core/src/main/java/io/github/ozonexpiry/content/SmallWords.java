@@ -37,7 +37,7 @@ final class SmallWords {
     private static Set<String> of(String role) {
         return DatedTable.of(SmallWords.class, "small-words.tsv").rows().stream()
                 .filter(row -> row.text("role").equals(role))
-                .flatMap(row -> Arrays.stream(row.text("words").split(" ")))
+                .flatMap(row -> Arrays.stream(row.text("words").split(" ", -1)))
                 .map(word -> ReadableText.of(word).toString().replace("'", ""))
                 .collect(Collectors.toUnmodifiableSet());
     }
