@@ -35,6 +35,6 @@ final class SpacedLabel {
 
     private static boolean single(List<Atom> atoms, int at) {
         Atom atom = atoms.get(at);
-        return atom.is(Atom.Kind.DASH) || atom.is(Atom.Kind.LABEL) && atom.to() - atom.from() == 1;
+        return atom.is(Atom.Kind.DASH) || (atom.is(Atom.Kind.LABEL) && atom.to() - atom.from() == 1);
     }
 }

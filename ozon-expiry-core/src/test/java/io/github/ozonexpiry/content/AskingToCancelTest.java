@@ -23,6 +23,7 @@ class AskingToCancelTest {
                 "Hi, please, cancel the order | please, cancel the order",
                 "You should cancel | You should cancel",
                 "请您取消订单 | 请您取消",
+                "直接拒收 | 直接拒收",
                 "能不能取消 | 能不能取消",
                 "о т м е н и т е | о т м е н и т е",
                 "oтмeнитe | oтмeнитe"
@@ -53,6 +54,9 @@ class AskingToCancelTest {
                 "The order was cancelled",
                 "订单已取消",
                 "您的取消申请已通过",
+                "根据买家的取消请求关闭",
+                "请放心我们会取消",
+                "商品被拒收后退回",
                 "Вы отменили заказ"
             })
     void letsTellingOfCancellationsPass(String text) {
