@@ -79,8 +79,8 @@ public final class ChatCalls {
     public Stated<String> send(ChatId chat, String text) {
         MessageLimit limit = MessageLimit.ozon();
         if (!limit.allows(text)) {
-            throw new IllegalArgumentException("text: " + limit.least() + " to " + limit.most() + " characters, got "
-                    + MessageLimit.length(text));
+            throw new IllegalArgumentException(
+                    "text: " + limit.least() + " to " + limit.most() + " characters, got " + MessageLimit.length(text));
         }
         RequestBody body = RequestBody.of("chat_id", chat).and("text", text);
         return channel.object(SEND, body, ResultText.class).result();

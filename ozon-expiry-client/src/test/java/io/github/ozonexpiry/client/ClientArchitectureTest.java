@@ -88,7 +88,8 @@ class ClientArchitectureTest {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                     type.getDirectDependenciesToSelf().stream()
-                            .filter(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()))
+                            .filter(use ->
+                                    !use.getOriginClass().getPackageName().equals(type.getPackageName()))
                             .forEach(use -> events.add(SimpleConditionEvent.violated(type, use.getDescription())));
                 }
             });

@@ -42,7 +42,6 @@ class OzonCallPathsTest {
     @ParameterizedTest
     @EnumSource
     void theCoreKnowsTheSameSubscriptionsWithChats(SubscriptionType type) {
-        assertThat(type.opensChats())
-                .isEqualTo(ContactRules.ozon().suffices(type.name(), LocalDate.of(2026, 5, 5)));
+        assertThat(type.opensChats()).isEqualTo(ContactRules.ozon().suffices(type.name(), LocalDate.of(2026, 5, 5)));
     }
 }

@@ -62,8 +62,8 @@ class ShopProductsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"sku\":8", "\"sku\":8,\"name\":\" \"", "\"sku\":0,\"name\":\"Kettle\"", "\"name\":\"Kettle\""
-    })
+    @ValueSource(
+            strings = {"\"sku\":8", "\"sku\":8,\"name\":\" \"", "\"sku\":0,\"name\":\"Kettle\"", "\"name\":\"Kettle\""})
     void aProductWithoutNumberOrNameIsNone(String product) {
         assertThat(shop(product)).isEmpty();
     }
@@ -112,9 +112,13 @@ class ShopProductsTest {
     void anArchivedProductIsNotOnSale(String archived) {
         String available = ",\"availabilities\":[{\"availability\":\"AVAILABLE\"}]";
 
-        assertThat(shop(NAMED + ",\"" + archived + "\":true" + available).orElseThrow().onSale())
+        assertThat(shop(NAMED + ",\"" + archived + "\":true" + available)
+                        .orElseThrow()
+                        .onSale())
                 .contains(false);
-        assertThat(shop(NAMED + ",\"" + archived + "\":false" + available).orElseThrow().onSale())
+        assertThat(shop(NAMED + ",\"" + archived + "\":false" + available)
+                        .orElseThrow()
+                        .onSale())
                 .contains(true);
     }
 

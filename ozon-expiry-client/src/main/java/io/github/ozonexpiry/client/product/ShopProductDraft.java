@@ -4,7 +4,6 @@ import io.github.ozonexpiry.client.product.Product.Kept;
 import io.github.ozonexpiry.client.product.Product.Model;
 import io.github.ozonexpiry.client.product.Product.Offered;
 import io.github.ozonexpiry.client.product.Product.Stocks;
-import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.offer.ShopProduct;
 import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.stated.Stated;

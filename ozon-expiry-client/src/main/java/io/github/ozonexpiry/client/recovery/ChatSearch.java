@@ -42,15 +42,16 @@ final class ChatSearch {
 
     void about(Collection<Posting> postings) {
         Map<String, Set<PostingNumber>> byOrder = new HashMap<>();
-        postings.stream().map(Posting::number).forEach(number -> Postings.order(number)
-                .ifPresent(order ->
-                        byOrder.computeIfAbsent(order, any -> new HashSet<>()).add(number)));
+        postings.stream()
+                .map(Posting::number)
+                .forEach(number -> Postings.order(number)
+                        .ifPresent(order -> byOrder.computeIfAbsent(order, any -> new HashSet<>())
+                                .add(number)));
         if (byOrder.isEmpty()) {
             return;
         }
         Optional<Instant> earliest = earliest(postings);
-        List<Chat> chats = listed()
-                .filter(chat -> chat.is(ChatType.BUYER_SELLER))
+        List<Chat> chats = listed().filter(chat -> chat.is(ChatType.BUYER_SELLER))
                 .filter(chat -> !isOlder(chat, earliest))
                 .sorted(Comparator.comparing(ChatSearch::createdAt).reversed())
                 .toList();
@@ -67,7 +68,10 @@ final class ChatSearch {
         found.attempt(
                 Part.CHATS,
                 Set.of(),
-                () -> calls.list(Chat.Wanted.ALL, false).pages().limit(MOST_PAGES).forEach(pages::add));
+                () -> calls.list(Chat.Wanted.ALL, false)
+                        .pages()
+                        .limit(MOST_PAGES)
+                        .forEach(pages::add));
         if (pages.size() == MOST_PAGES && pages.get(MOST_PAGES - 1).hasNext()) {
             found.missing(Part.CHATS, Set.of(), "read the first " + MOST_PAGES + " pages of the list of chats only");
         }
@@ -81,14 +85,19 @@ final class ChatSearch {
             found.missing(Part.CHATS, Set.of(), "a chat without chat_id");
             return;
         }
-        found.attempt(Part.CHATS, Set.of(), () -> calls.history(id.get()).pages().limit(1).forEach(page -> {
-            found.broken(Part.CHATS, page);
-            if (page.hasNext()) {
-                found.missing(
-                        Part.CHATS, Set.of(), "read the newest " + page.items().size() + " messages of a chat only");
-            }
-            take(chat, page.items(), byOrder);
-        }));
+        found.attempt(
+                Part.CHATS,
+                Set.of(),
+                () -> calls.history(id.get()).pages().limit(1).forEach(page -> {
+                    found.broken(Part.CHATS, page);
+                    if (page.hasNext()) {
+                        found.missing(
+                                Part.CHATS,
+                                Set.of(),
+                                "read the newest " + page.items().size() + " messages of a chat only");
+                    }
+                    take(chat, page.items(), byOrder);
+                }));
     }
 
     private void take(Chat chat, List<Message> messages, Map<String, Set<PostingNumber>> byOrder) {
@@ -128,7 +137,8 @@ final class ChatSearch {
     }
 
     private static Optional<Instant> earliest(Collection<Posting> postings) {
-        boolean known = postings.stream().allMatch(posting -> posting.inProcessAt().isStated());
+        boolean known =
+                postings.stream().allMatch(posting -> posting.inProcessAt().isStated());
         return known
                 ? postings.stream()
                         .flatMap(posting -> posting.inProcessAt().value().stream())

@@ -46,8 +46,7 @@ final class ProductSearch {
         }
         inCalls(asked, some -> {
             take(calls.bySkus(some));
-            List<Sku> unknown =
-                    some.stream().filter(sku -> !seen.contains(sku)).toList();
+            List<Sku> unknown = some.stream().filter(sku -> !seen.contains(sku)).toList();
             if (!unknown.isEmpty()) {
                 found.missing(
                         Part.PRODUCTS, Postings.with(unknown, postings), "Ozon gives no product of the sku " + unknown);
@@ -59,16 +58,19 @@ final class ProductSearch {
     /** What was listed before a page that could not be read stays good. */
     private void others(int room) {
         List<ProductId> listed = new ArrayList<>();
-        found.attempt(Part.PRODUCTS, Set.of(), () -> calls
-                .list(ProductQuery.ALL)
-                .items(broken -> found.broken(Part.PRODUCTS, broken))
-                .map(ListedProduct::productId)
-                .flatMap(id -> id.value().stream())
-                .filter(id -> !read.contains(id))
-                .limit(room + 1L)
-                .forEach(listed::add));
+        found.attempt(
+                Part.PRODUCTS,
+                Set.of(),
+                () -> calls.list(ProductQuery.ALL)
+                        .items(broken -> found.broken(Part.PRODUCTS, broken))
+                        .map(ListedProduct::productId)
+                        .flatMap(id -> id.value().stream())
+                        .filter(id -> !read.contains(id))
+                        .limit(room + 1L)
+                        .forEach(listed::add));
         if (listed.size() > room) {
-            found.missing(Part.PRODUCTS, Set.of(), "the shop has more than " + most + " products; the rest was not read");
+            found.missing(
+                    Part.PRODUCTS, Set.of(), "the shop has more than " + most + " products; the rest was not read");
         }
         inCalls(listed.subList(0, Math.min(room, listed.size())), some -> take(calls.byProducts(some)));
     }

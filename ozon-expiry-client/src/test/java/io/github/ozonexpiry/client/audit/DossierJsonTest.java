@@ -90,8 +90,9 @@ class DossierJsonTest {
         assertThat(ozon.path(0))
                 .isEqualTo(json("{'text':'product: kettle; SKU 7; pieces: 2; price of one: 500 RUB','basis':'STATED',"
                         + "'source':'Ozon, products'}"));
-        assertThat(ozon).anyMatch(line -> line.path("basis").textValue().equals("COMPUTED")
-                && line.path("source").textValue().equals("ozon-expiry"));
+        assertThat(ozon)
+                .anyMatch(line -> line.path("basis").textValue().equals("COMPUTED")
+                        && line.path("source").textValue().equals("ozon-expiry"));
     }
 
     @Test
@@ -99,7 +100,9 @@ class DossierJsonTest {
         JsonNode json = written(ENGLISH);
 
         assertThat(json.path("audit"))
-                .isEqualTo(new ObjectMapper().readTree(AuditJson.of(audit(), ENGLISH)).path("lines"));
+                .isEqualTo(new ObjectMapper()
+                        .readTree(AuditJson.of(audit(), ENGLISH))
+                        .path("lines"));
         assertThat(json.path("audit").path(0).path("line").textValue()).isEqualTo("missing");
         assertThat(json.path("charges").path(0).path("text").textValue())
                 .isEqualTo("computed for 70350001-0001-1, cancellation through the seller, 2026-05-13: 9 CNY");

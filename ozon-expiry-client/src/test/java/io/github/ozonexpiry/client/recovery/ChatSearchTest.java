@@ -100,7 +100,8 @@ class ChatSearchTest {
 
     @Test
     void aPostingWithoutAnOrdersNumberHasNoChat() {
-        assertThat(reading.read(posting(PostingNumber.of("70350003"))).notRead()).isEmpty();
+        assertThat(reading.read(posting(PostingNumber.of("70350003"))).notRead())
+                .isEmpty();
         assertThat(reading.read(posting(PostingNumber.of("-1"))).notRead()).isEmpty();
         assertThat(reading.calls(LIST)).isZero();
     }
@@ -115,13 +116,16 @@ class ChatSearchTest {
         RecoveryRead read = reading.read(posting(FIRST));
 
         assertThat(read.chats()).isEqualTo(Map.of(FIRST, new Chat(true, Optional.of(NOW.plus(Duration.ofHours(1))))));
-        assertThat(read.notRead())
-                .containsExactly(notRead(Part.CHATS, "read the newest 1000 messages of a chat only"));
+        assertThat(read.notRead()).containsExactly(notRead(Part.CHATS, "read the newest 1000 messages of a chat only"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"chat_id\":\"a1\"", "\"chat_id\":\"a1\",\"chat_status\":\"UNSPECIFIED\"", "\"chat_id\":\"a1\",\"chat_status\":\"PAUSED\""
-    })
+    @ValueSource(
+            strings = {
+                "\"chat_id\":\"a1\"",
+                "\"chat_id\":\"a1\",\"chat_status\":\"UNSPECIFIED\"",
+                "\"chat_id\":\"a1\",\"chat_status\":\"PAUSED\""
+            })
     void aChatOfUnknownStatusIsTakenForClosedAndNamed(String facts) {
         says(chat(facts), message("Seller", AT, "70350003-0001"));
 
@@ -144,25 +148,27 @@ class ChatSearchTest {
     void whatOfChatsCannotBeReadIsNamed() {
         reading.ozon.misbehaveAt(
                 LIST,
-                Fault.says("{\"chats\":[7," + chat("\"chat_status\":\"OPENED\"") + "," + CHAT + "],\"has_next\":false}"));
-        reading.ozon.misbehaveAt(HISTORY, Fault.says("{\"messages\":[7," + message("Customer", AT, "70350003-0001") + "]}"));
+                Fault.says(
+                        "{\"chats\":[7," + chat("\"chat_status\":\"OPENED\"") + "," + CHAT + "],\"has_next\":false}"));
+        reading.ozon.misbehaveAt(
+                HISTORY, Fault.says("{\"messages\":[7," + message("Customer", AT, "70350003-0001") + "]}"));
 
         RecoveryRead read = reading.read(posting(FIRST));
 
         assertThat(read.chats()).containsOnlyKeys(FIRST);
         assertThat(read.notRead()).extracting(NotRead::part).containsOnly(Part.CHATS);
-        assertThat(read.notRead()).extracting(NotRead::reason).satisfiesExactly(
-                inList -> assertThat(inList).startsWith("chats[0]: "),
-                withoutId -> assertThat(withoutId).isEqualTo("a chat without chat_id"),
-                inHistory -> assertThat(inHistory).startsWith("messages[0]: "));
+        assertThat(read.notRead())
+                .extracting(NotRead::reason)
+                .satisfiesExactly(
+                        inList -> assertThat(inList).startsWith("chats[0]: "),
+                        withoutId -> assertThat(withoutId).isEqualTo("a chat without chat_id"),
+                        inHistory -> assertThat(inHistory).startsWith("messages[0]: "));
     }
 
     @Test
     void chatsThatWereListedBeforeAPageFailedAreLookedInto() {
         reading.ozon.misbehaveAt(
-                LIST,
-                Fault.says("{\"chats\":[" + CHAT + "],\"has_next\":true,\"cursor\":\"2\"}"),
-                Fault.unavailable());
+                LIST, Fault.says("{\"chats\":[" + CHAT + "],\"has_next\":true,\"cursor\":\"2\"}"), Fault.unavailable());
         reading.ozon.misbehaveAt(
                 HISTORY, Fault.says("{\"messages\":[" + message("Customer", AT, "70350003-0001") + "]}"));
 

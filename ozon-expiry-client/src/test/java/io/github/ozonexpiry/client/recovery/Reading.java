@@ -77,8 +77,7 @@ final class Reading implements AutoCloseable {
 
     /** Products numbered from 1 on, with SKUs alike. */
     Reading products(int number) {
-        IntStream.rangeClosed(1, number)
-                .forEach(each -> shop.product(SandboxProduct.numbered(each, each, rub("500"))));
+        IntStream.rangeClosed(1, number).forEach(each -> shop.product(SandboxProduct.numbered(each, each, rub("500"))));
         return this;
     }
 

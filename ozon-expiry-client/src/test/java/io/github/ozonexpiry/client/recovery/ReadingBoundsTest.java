@@ -51,8 +51,7 @@ class ReadingBoundsTest {
 
         assertThat(read.chats()).hasSize(200);
         assertThat(read.products()).hasSize(300);
-        assertThat(read.notRead())
-                .containsExactly(notRead(Part.CHATS, "looked into the 200 newest of 300 chats only"));
+        assertThat(read.notRead()).containsExactly(notRead(Part.CHATS, "looked into the 200 newest of 300 chats only"));
         assertThat(reading.calls(LIST)).isEqualTo(3);
         assertThat(reading.calls(HISTORY)).isEqualTo(200);
         assertThat(reading.calls(INFO)).isEqualTo(1);
@@ -94,7 +93,8 @@ class ReadingBoundsTest {
         threeChats();
         Posting atTheSecond =
                 posting(SECOND).toBuilder().inProcessAt(NOW.plusSeconds(60)).build();
-        Posting later = posting(THIRD).toBuilder().inProcessAt(NOW.plusSeconds(61)).build();
+        Posting later =
+                posting(THIRD).toBuilder().inProcessAt(NOW.plusSeconds(61)).build();
 
         RecoveryRead read = reading.read(later, atTheSecond);
 
@@ -105,7 +105,8 @@ class ReadingBoundsTest {
     @Test
     void whereOnePostingSaysNotWhenItWasOrderedNoChatIsTooOld() {
         threeChats();
-        Posting third = posting(THIRD).toBuilder().inProcessAt(NOW.plusSeconds(120)).build();
+        Posting third =
+                posting(THIRD).toBuilder().inProcessAt(NOW.plusSeconds(120)).build();
 
         reading.read(third, Posting.builder(SECOND).build());
 
@@ -124,8 +125,7 @@ class ReadingBoundsTest {
         RecoveryRead read = reading.read(posting(FIRST));
 
         assertThat(reading.calls(LIST)).isEqualTo(100);
-        assertThat(read.notRead()
-                        .contains(notRead(Part.CHATS, "read the first 100 pages of the list of chats only")))
+        assertThat(read.notRead().contains(notRead(Part.CHATS, "read the first 100 pages of the list of chats only")))
                 .isEqualTo(named);
     }
 

@@ -40,8 +40,7 @@ class RecoveryReadTest {
     private static final Optional<Instant> DELIVERED = Optional.of(NOW.plusSeconds(60));
     private static final Optional<Chat> OWN_CHAT = Optional.of(new Chat(true, Optional.empty()));
     private static final Chat CHAT = new Chat(false, Optional.of(NOW));
-    private static final CancellationRequest OWN_REQUEST =
-            new CancellationRequest(State.REJECTED, Optional.empty());
+    private static final CancellationRequest OWN_REQUEST = new CancellationRequest(State.REJECTED, Optional.empty());
     private static final CancellationRequest REQUEST =
             new CancellationRequest(State.ON_APPROVAL, Optional.of(NOW.plusSeconds(9)));
 
@@ -65,8 +64,7 @@ class RecoveryReadTest {
 
     @Test
     void whatWasNotReadStaysAsTheCallerKnowsIt() {
-        RecoveryRead nothing =
-                new RecoveryRead(Optional.empty(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
+        RecoveryRead nothing = new RecoveryRead(Optional.empty(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
 
         assertThat(nothing.complete(OWN)).isEqualTo(OWN);
     }
@@ -75,8 +73,7 @@ class RecoveryReadTest {
     void whatIsAboutAnotherPostingIsLeftOut() {
         RecoveryCase complete = full(SECOND).complete(OWN);
 
-        assertThat(complete)
-                .isEqualTo(OWN.with(new ContactFacts(Optional.of(true), PAID, DELIVERED, OWN_CHAT)));
+        assertThat(complete).isEqualTo(OWN.with(new ContactFacts(Optional.of(true), PAID, DELIVERED, OWN_CHAT)));
     }
 
     @Test

@@ -69,7 +69,8 @@ class RecoveryReaderTest {
         assertThat(read.requests())
                 .isEqualTo(Map.of(FIRST, new CancellationRequest(State.ON_APPROVAL, Optional.of(APPROVES_ITSELF))));
         assertThat(read.deliveryChangesLeft()).isEqualTo(Map.of(FIRST, 2)); // L-11: two changes, none of them used
-        assertThat(read.products()).containsExactly(product(1, 77, OptionalInt.of(5)), product(2, 77, OptionalInt.of(0)));
+        assertThat(read.products())
+                .containsExactly(product(1, 77, OptionalInt.of(5)), product(2, 77, OptionalInt.of(0)));
         assertThat(read.notRead()).isEmpty();
     }
 
@@ -81,7 +82,14 @@ class RecoveryReaderTest {
 
         assertThat(reading.ozon.asked())
                 .extracting(Asked::path)
-                .contains("/v1/seller/info", REQUESTS, CHANGES, Reading.LIST, Reading.HISTORY, Reading.PRODUCTS, Reading.INFO)
+                .contains(
+                        "/v1/seller/info",
+                        REQUESTS,
+                        CHANGES,
+                        Reading.LIST,
+                        Reading.HISTORY,
+                        Reading.PRODUCTS,
+                        Reading.INFO)
                 .isSubsetOf(OzonSeller.readingMethods());
     }
 
@@ -137,8 +145,7 @@ class RecoveryReaderTest {
 
         assertThat(read.subscribed()).isEmpty();
         assertThat(read.notRead())
-                .containsExactly(
-                        notRead(Part.SUBSCRIPTION, "Ozon does not say what the shop has subscribed to"));
+                .containsExactly(notRead(Part.SUBSCRIPTION, "Ozon does not say what the shop has subscribed to"));
     }
 
     @Test
@@ -204,7 +211,9 @@ class RecoveryReaderTest {
         assertThat(read.requests())
                 .isEqualTo(Map.of(SECOND, new CancellationRequest(State.ON_APPROVAL, Optional.empty())));
         assertThat(read.notRead()).extracting(NotRead::part).contains(Part.REQUESTS);
-        assertThat(read.notRead()).extracting(NotRead::reason).anyMatch(reason -> reason.contains("without posting_number"));
+        assertThat(read.notRead())
+                .extracting(NotRead::reason)
+                .anyMatch(reason -> reason.contains("without posting_number"));
     }
 
     @Test
