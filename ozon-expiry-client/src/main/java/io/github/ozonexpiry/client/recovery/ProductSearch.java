@@ -52,7 +52,7 @@ final class ProductSearch {
                         Part.PRODUCTS, Postings.with(unknown, postings), "Ozon gives no product of the sku " + unknown);
             }
         });
-        others(Math.max(0, most - asked.size()));
+        others(most - asked.size());
     }
 
     /** What was listed before a page that could not be read stays good. */
