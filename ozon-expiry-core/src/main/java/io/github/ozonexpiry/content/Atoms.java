@@ -101,7 +101,7 @@ final class Atoms {
                 && at + 1 < atoms.size()
                 && atoms.get(at - 1).is(Atom.Kind.BRACKET)
                 && atoms.get(at + 1).is(Atom.Kind.BRACKET);
-        if (enclosed || (!before && !behind)) {
+        if (enclosed || !before && !behind) {
             return Atom.Way.PLAIN;
         }
         return before ? Atom.Way.LOOSE : Atom.Way.BEHIND_A_SENTENCE;
