@@ -108,9 +108,7 @@ public record Dossier(
                         Message.of(
                                 "aftermath.line.notice",
                                 notice.source().message(),
-                                notice.source().isChat()
-                                        ? Message.of("aftermath.line.attach")
-                                        : notice.what()),
+                                notice.source().isChat() ? Message.of("aftermath.line.attach") : notice.what()),
                         notice.source().name()))
                 .toList();
     }

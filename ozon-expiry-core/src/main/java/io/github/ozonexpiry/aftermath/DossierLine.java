@@ -82,7 +82,10 @@ public record DossierLine(Optional<When> when, Message text, Basis basis, String
         return origin instanceof Origin.Computed computed
                 ? new DossierLine(when, text, Basis.COMPUTED, computed.rule().text())
                 : new DossierLine(
-                        when, text, Basis.ESTIMATED, ((Origin.Estimated) origin).rule().text());
+                        when,
+                        text,
+                        Basis.ESTIMATED,
+                        ((Origin.Estimated) origin).rule().text());
     }
 
     private static boolean isOzon(String source) {

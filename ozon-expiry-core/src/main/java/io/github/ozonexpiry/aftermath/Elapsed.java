@@ -17,8 +17,7 @@ record Elapsed(Duration least, Duration most) {
     /** Neither end lies before the order. */
     static Elapsed between(When from, When to, Instant ordered) {
         Duration least = Duration.between(from.by(), begin(to, ordered));
-        return new Elapsed(
-                least.isNegative() ? Duration.ZERO : least, Duration.between(begin(from, ordered), to.by()));
+        return new Elapsed(least.isNegative() ? Duration.ZERO : least, Duration.between(begin(from, ordered), to.by()));
     }
 
     private static Instant begin(When when, Instant ordered) {
@@ -31,7 +30,8 @@ record Elapsed(Duration least, Duration most) {
 
     /** The medians of the least and of the most: between them lies the median, for it grows with each number. */
     static Measure median(List<Elapsed> times) {
-        List<Elapsed> counted = times.stream().filter(time -> !time.contradicts()).toList();
+        List<Elapsed> counted =
+                times.stream().filter(time -> !time.contradicts()).toList();
         int contradicting = times.size() - counted.size();
         if (counted.isEmpty()) {
             return new Measure.NotKnown(contradicting);

@@ -22,7 +22,8 @@ final class EvidenceLines {
             ranked.speaksFor().forEach(fact -> lines.add(line("aftermath.line.for", fact)));
             ranked.speaksAgainst().forEach(fact -> lines.add(line("aftermath.line.against", fact)));
             ranked.counterfactual()
-                    .ifPresent(other -> lines.add(DossierLine.estimated(Message.of("aftermath.line.otherwise", other))));
+                    .ifPresent(
+                            other -> lines.add(DossierLine.estimated(Message.of("aftermath.line.otherwise", other))));
         }
         return lines;
     }

@@ -39,9 +39,7 @@ public record IndexChange(StatedIndex before, StatedIndex after) {
 
     /** {@return whether the index lies in another zone; empty where one of the tariffs has no zones} */
     public Optional<Boolean> zoneChanged() {
-        return before.zone()
-                .map(Zone::name)
-                .flatMap(first -> after.zone().map(second -> second.name() != first));
+        return before.zone().map(Zone::name).flatMap(first -> after.zone().map(second -> second.name() != first));
     }
 
     /** {@return the conditions of a block that are met on the later day and were not on the earlier one} */

@@ -78,8 +78,7 @@ final class MissingParts {
                 .flatMap(all -> all.lines().stream())
                 .anyMatch(line -> ChargeLines.concerns(line, file.history().number()));
         if (!concerned) {
-            missing.add(
-                    Message.of(audit.isEmpty() ? "aftermath.missing.audit" : "aftermath.missing.auditLine"));
+            missing.add(Message.of(audit.isEmpty() ? "aftermath.missing.audit" : "aftermath.missing.auditLine"));
         }
     }
 
@@ -110,8 +109,7 @@ final class MissingParts {
                 missing.add(
                         decided.isEmpty()
                                 ? Message.of("aftermath.missing.input", input.message())
-                                : Message.of(
-                                        "aftermath.missing.decides", input.message(), new Enumeration(decided)));
+                                : Message.of("aftermath.missing.decides", input.message(), new Enumeration(decided)));
             }
         }
     }

@@ -184,8 +184,7 @@ public record Notices(PostingNumber posting, When changed, ZoneId zone, Map<Sour
         List<Message> messages = new ArrayList<>();
         for (Source source : sources) {
             messages.add(said(source));
-            found(source)
-                    .forEach(notice -> messages.add(Message.of("aftermath.notice", notice.when(), notice.what())));
+            found(source).forEach(notice -> messages.add(Message.of("aftermath.notice", notice.when(), notice.what())));
         }
         return messages;
     }

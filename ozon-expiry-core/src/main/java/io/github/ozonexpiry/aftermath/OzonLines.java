@@ -92,7 +92,9 @@ final class OzonLines {
         Stream.of(
                         judgement.findings().stream(),
                         file.history().findings().stream(),
-                        file.stocks().values().stream().map(StockHistory::findings).flatMap(List::stream))
+                        file.stocks().values().stream()
+                                .map(StockHistory::findings)
+                                .flatMap(List::stream))
                 .flatMap(findings -> findings)
                 .map(Finding::message)
                 .distinct()
@@ -112,7 +114,8 @@ final class OzonLines {
     }
 
     private static boolean mayBe(When when, Instant moment) {
-        return !moment.isAfter(when.by()) && when.after().filter(moment::isBefore).isEmpty();
+        return !moment.isAfter(when.by())
+                && when.after().filter(moment::isBefore).isEmpty();
     }
 
     private static Object said(Stated<?> stated) {

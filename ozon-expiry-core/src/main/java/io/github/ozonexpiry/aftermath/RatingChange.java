@@ -158,8 +158,8 @@ public record RatingChange(Reading before, Reading after) {
                         plain(after),
                         number.toPlainString(),
                         Message.of("aftermath.move." + move())))
-                .orElseGet(() -> Message.of(
-                        "aftermath.rating.notKnown", after.rating().key()));
+                .orElseGet(() ->
+                        Message.of("aftermath.rating.notKnown", after.rating().key()));
     }
 
     /** {@return the sentence of {@link #message}, then one for each threshold that was crossed, moved or is not known} */

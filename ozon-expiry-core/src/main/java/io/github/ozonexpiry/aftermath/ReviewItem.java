@@ -186,9 +186,7 @@ public record ReviewItem(
         messages.add(Message.of("aftermath.item", question.message(), finding.message()));
         messages.add(Message.of("aftermath.item.number", question.measured(), measure.message()));
         causes.forEach(found -> messages.add(Message.of(
-                "aftermath.item.first",
-                found.message(verdicts),
-                found.cause().whatToDoFirst())));
+                "aftermath.item.first", found.message(verdicts), found.cause().whatToDoFirst())));
         if (!missing.isEmpty()) {
             messages.add(missingMessage());
         }

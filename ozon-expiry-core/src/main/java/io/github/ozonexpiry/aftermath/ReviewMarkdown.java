@@ -50,10 +50,11 @@ public final class ReviewMarkdown {
         }
         page.heading(Message.of("aftermath.page.first"));
         page.table(
-                List.of(Message.of("aftermath.page.cause"), Message.of("aftermath.page.first")), firstSteps(review), NONE);
+                List.of(Message.of("aftermath.page.cause"), Message.of("aftermath.page.first")),
+                firstSteps(review),
+                NONE);
         page.heading(Message.of("aftermath.page.elsewhere"));
-        page.table(
-                List.of(Message.of("aftermath.page.cause")), said(review.elsewhere(), review.verdicts()), NONE);
+        page.table(List.of(Message.of("aftermath.page.cause")), said(review.elsewhere(), review.verdicts()), NONE);
         page.paragraph(Message.of("aftermath.page.withoutCause", review.withoutCause()));
         return page.text();
     }
@@ -62,7 +63,10 @@ public final class ReviewMarkdown {
         return List.of(
                 wording.say(item.question().message()),
                 wording.say(item.finding().message()),
-                wording.say("aftermath.item.number", item.question().measured(), item.measure().message()),
+                wording.say(
+                        "aftermath.item.number",
+                        item.question().measured(),
+                        item.measure().message()),
                 said(item.causes(), item.verdicts()).stream()
                         .map(cells -> cells.get(0))
                         .collect(Collectors.joining("; ")),

@@ -37,17 +37,17 @@ final class Reviewing {
         List<Found> causes = found(question.causes()::contains);
         Measure measure = question.measure(files);
         List<CaseInput> missing = missing(question);
-        return new ReviewItem(
-                question, finding(causes, measure, missing), measure, causes, verdicts.size(), missing);
+        return new ReviewItem(question, finding(causes, measure, missing), measure, causes, verdicts.size(), missing);
     }
 
     List<Found> elsewhere() {
-        return found(cause ->
-                Stream.of(ReviewQuestion.values()).noneMatch(question -> question.causes().contains(cause)));
+        return found(cause -> Stream.of(ReviewQuestion.values())
+                .noneMatch(question -> question.causes().contains(cause)));
     }
 
     int withoutCause() {
-        return (int) verdicts.stream().filter(verdict -> verdict.first().isEmpty()).count();
+        return (int)
+                verdicts.stream().filter(verdict -> verdict.first().isEmpty()).count();
     }
 
     private List<Found> found(Predicate<Cause> wanted) {

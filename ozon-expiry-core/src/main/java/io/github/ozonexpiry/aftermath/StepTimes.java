@@ -28,7 +28,8 @@ final class StepTimes {
     }
 
     static Measure packedToHandedOver(List<CaseFile> files) {
-        return median(files, event(Kind.PACKED), (file, ordered) -> file.history().handedOver());
+        return median(
+                files, event(Kind.PACKED), (file, ordered) -> file.history().handedOver());
     }
 
     private static Measure median(

@@ -36,14 +36,13 @@ final class StockNumbers {
 
         /** Whether Ozon listed more than was free. */
         Optional<Boolean> listedTooMuch() {
-            return stock.listedAt(ordered)
-                    .flatMap(listed -> counted().map(own -> listed.free() > own.free()));
+            return stock.listedAt(ordered).flatMap(listed -> counted().map(own -> listed.free() > own.free()));
         }
 
         /** Whether fewer were counted after the last number was sent. */
         Optional<Boolean> notSent() {
-            return sent().flatMap(last -> counted()
-                    .map(own -> own.at().isAfter(last.at()) && own.free() < last.quantity()));
+            return sent().flatMap(last ->
+                    counted().map(own -> own.at().isAfter(last.at()) && own.free() < last.quantity()));
         }
     }
 
@@ -65,28 +64,28 @@ final class StockNumbers {
 
     private static Measure age(List<CaseFile> files, Function<AtOrder, Optional<Duration>> asked) {
         return Elapsed.median(files.stream()
-                .flatMap(file -> atOrder(file)
-                        .flatMap(each -> asked.apply(each).stream())
-                        .max(Comparator.naturalOrder())
-                        .stream())
+                .flatMap(file ->
+                        atOrder(file)
+                                .flatMap(each -> asked.apply(each).stream())
+                                .max(Comparator.naturalOrder())
+                                .stream())
                 .map(Elapsed::exactly)
                 .toList());
     }
 
     private static Measure count(List<CaseFile> files, Function<AtOrder, Optional<Boolean>> asked) {
         return Tallied.of(files.stream()
-                .flatMap(file -> atOrder(file)
-                        .flatMap(each -> asked.apply(each).stream())
-                        .reduce(Boolean::logicalOr)
-                        .stream())
+                .flatMap(file ->
+                        atOrder(file).flatMap(each -> asked.apply(each).stream()).reduce(Boolean::logicalOr).stream())
                 .toList());
     }
 
     private static Stream<AtOrder> atOrder(CaseFile file) {
-        return file.posting().inProcessAt().value().stream().flatMap(ordered -> file.posting().lines().stream()
-                .map(Line::sku)
-                .flatMap(sku -> sku.value().stream())
-                .flatMap(sku -> Optional.ofNullable(file.stocks().get(sku)).stream())
-                .map(stock -> new AtOrder(stock, ordered)));
+        return file.posting().inProcessAt().value().stream()
+                .flatMap(ordered -> file.posting().lines().stream()
+                        .map(Line::sku)
+                        .flatMap(sku -> sku.value().stream())
+                        .flatMap(sku -> Optional.ofNullable(file.stocks().get(sku)).stream())
+                        .map(stock -> new AtOrder(stock, ordered)));
     }
 }

@@ -11,7 +11,6 @@ final class Tallied {
     static Measure of(List<Boolean> answers) {
         return answers.isEmpty()
                 ? new Measure.NotKnown(0)
-                : new Measure.Count(
-                        (int) answers.stream().filter(yes -> yes).count(), answers.size());
+                : new Measure.Count((int) answers.stream().filter(yes -> yes).count(), answers.size());
     }
 }

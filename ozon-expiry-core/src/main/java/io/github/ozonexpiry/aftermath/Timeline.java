@@ -61,8 +61,7 @@ final class Timeline {
     }
 
     private static DossierLine line(Deadline deadline) {
-        Message text =
-                Message.of("aftermath.line.deadline", deadline.kind().message(), deadline.why());
+        Message text = Message.of("aftermath.line.deadline", deadline.kind().message(), deadline.why());
         return DossierLine.from(deadline.origin(), at(deadline.at()), text);
     }
 
@@ -78,8 +77,7 @@ final class Timeline {
             String word = status.map(Word::text).orElse(before);
             When when = new When(lookBefore(look), look.at());
             if (!word.equals(before) && !isTold(word, when)) {
-                lines.add(
-                        DossierLine.stated(Optional.of(when), Message.of("aftermath.line.status", word), "status"));
+                lines.add(DossierLine.stated(Optional.of(when), Message.of("aftermath.line.status", word), "status"));
             }
             before = word;
         }

@@ -18,6 +18,8 @@ record Atom(Kind kind, int from, int to, Way way) {
         SLASH,
         SPACE,
         BRACKET,
+        DASH,
+        EMOJI,
         OTHER
     }
 
@@ -34,7 +36,7 @@ record Atom(Kind kind, int from, int to, Way way) {
     }
 
     boolean isFiller() {
-        return kind == Kind.SPACE || kind == Kind.BRACKET;
+        return kind == Kind.SPACE || kind == Kind.BRACKET || kind == Kind.DASH;
     }
 
     Atom written(Way other) {

@@ -2,6 +2,7 @@ package io.github.ozonexpiry.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Looks for what Ozon forbids in messages to buyers, in Russian, English and Chinese (K-06, C-07).
@@ -21,6 +22,8 @@ public final class ContentCheck {
             new PhraseFinder(ContentFinding.Kind.PERSONAL_DATA, "personal.tsv", true),
             new PhraseFinder(ContentFinding.Kind.INSULT, "insults.tsv", false));
 
+    private static final PhraseFinder CONTACTS = new PhraseFinder(ContentFinding.Kind.CHANNEL, "contacts.tsv", false);
+
     private ContentCheck() {}
 
     /**
@@ -38,11 +41,18 @@ public final class ContentCheck {
         List<ContentFinding> personal = PersonalNumbers.in(readable, runs);
         found.addAll(personal);
         found.addAll(Overlaps.outside(personal, PhoneFinder.in(readable, runs)));
+        if (found.stream().noneMatch(ContentCheck::isContact)) {
+            found.addAll(CONTACTS.in(readable, words));
+        }
         return Overlaps.merged(text, found);
     }
 
     static List<PhraseFinder> phraseFinders() {
-        return PHRASES;
+        return Stream.concat(PHRASES.stream(), Stream.of(CONTACTS)).toList();
+    }
+
+    private static boolean isContact(ContentFinding finding) {
+        return finding.kind() == ContentFinding.Kind.PHONE || finding.kind() == ContentFinding.Kind.EMAIL;
     }
 
     private static List<ContentFinding> phrases(ReadableText text, List<Word> words) {

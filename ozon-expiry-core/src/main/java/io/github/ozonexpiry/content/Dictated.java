@@ -9,7 +9,8 @@ final class Dictated {
     private static final int MOST = 15;
     private static final int LEAST_SPOKEN = 4;
 
-    private static final Set<String> LOCAL = Set.of("322", "3322", "13322", "334", "1334", "4222", "14222", "344", "2344");
+    private static final Set<String> LOCAL =
+            Set.of("322", "3322", "13322", "334", "1334", "4222", "14222", "344", "2344");
 
     private Dictated() {}
 
@@ -42,7 +43,8 @@ final class Dictated {
         for (int i = 0; i < run.groups().size(); i++) {
             shape.append(run.size(i));
         }
-        boolean dashed = run.groups().size() > 2 && run.between(run.groups().size() - 2).equals("-");
+        boolean dashed =
+                run.groups().size() > 2 && run.between(run.groups().size() - 2).equals("-");
         return dashed && LOCAL.contains(shape.toString());
     }
 }

@@ -50,7 +50,8 @@ record DigitRun(List<DigitGroup> groups, ReadableText text, List<Word> words) {
 
     String between(int group) {
         int end = words.get(groups.get(group).last()).to();
-        return text.toString().substring(end, words.get(groups.get(group + 1).first()).from());
+        return text.toString()
+                .substring(end, words.get(groups.get(group + 1).first()).from());
     }
 
     boolean plusBefore() {
@@ -73,7 +74,11 @@ record DigitRun(List<DigitGroup> groups, ReadableText text, List<Word> words) {
         Word beside = words.get(word);
         boolean touches = before ? beside.to() == edge : beside.from() == edge;
         char letter = text.at(beside.from());
-        return touches && letter >= 'a' && letter <= 'z' && !NumberContext.PHONE.is(beside) && beside.to() - beside.from() > 1;
+        return touches
+                && letter >= 'a'
+                && letter <= 'z'
+                && !NumberContext.PHONE.is(beside)
+                && beside.to() - beside.from() > 1;
     }
 
     NumberContext naming() {
@@ -96,7 +101,7 @@ record DigitRun(List<DigitGroup> groups, ReadableText text, List<Word> words) {
     boolean listed() {
         for (int i = 0; i + 1 < groups.size(); i++) {
             String between = between(i);
-            if (between.indexOf(',') >= 0 || between.indexOf(';') >= 0 || between.indexOf('\n') >= 0) {
+            if (between.indexOf(',') >= 0 || between.indexOf(';') >= 0) {
                 return !allSingle() && !anySpoken();
             }
         }

@@ -45,7 +45,9 @@ final class DigitRuns {
 
     private boolean goesOn(DigitGroup before, DigitGroup after) {
         int between = after.first() - before.last() - 1;
-        if (between > MOST_WORDS) {
+        boolean otherClause =
+                words.get(before.last()).clause() != words.get(after.first()).clause();
+        if (between > MOST_WORDS || otherClause && before.spoken() != after.spoken()) {
             return false;
         }
         for (int i = before.last() + 1; i < after.first(); i++) {
@@ -60,7 +62,9 @@ final class DigitRuns {
         int signs = 0;
         for (int word = before; word < after; word++) {
             for (int i = words.get(word).to(); i < words.get(word + 1).from(); i++) {
-                signs += Character.getType(text.at(i)) == Character.CURRENCY_SYMBOL || text.at(i) == '%' ? MOST_SIGNS + 1 : 1;
+                signs += Character.getType(text.at(i)) == Character.CURRENCY_SYMBOL || text.at(i) == '%'
+                        ? MOST_SIGNS + 1
+                        : 1;
             }
         }
         return signs;

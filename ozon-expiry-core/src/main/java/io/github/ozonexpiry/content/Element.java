@@ -14,9 +14,10 @@ sealed interface Element {
     /**
      * Words that do not matter.
      *
+     * @param least how many at least
      * @param most how many at most
      */
-    record Gap(int most) implements Element {}
+    record Gap(int least, int most) implements Element {}
 
     /**
      * One of several words or rows of words.

@@ -11,9 +11,10 @@ final class Ending {
         Atom label = atoms.get(last - 2);
         String name = Site.read(text, label);
         String end = Site.lastPart(text, atoms.get(last));
-        boolean path = followed(atoms, last, Atom.Kind.SLASH) || Site.read(text, atoms.get(first)).equals("www");
+        boolean path = followed(atoms, last, Atom.Kind.SLASH)
+                || Site.read(text, atoms.get(first)).equals("www");
         boolean known = Domains.among(Domains.CHANNEL, name + "." + end);
-        if (path && tight(dot) || known && dot != Atom.Way.BEHIND_A_SENTENCE) {
+        if (path && (tight(dot) || Domains.sure(end) != Domains.Sure.PATH) || known) {
             return true;
         }
         if (disguised(text, atoms.get(last)) && !latin(name)) {
@@ -22,7 +23,8 @@ final class Ending {
         return switch (Domains.sure(end)) {
             case ALWAYS -> name.chars().anyMatch(Character::isLetterOrDigit);
             case YES -> dot != Atom.Way.BEHIND_A_SENTENCE && name.chars().anyMatch(Character::isLetterOrDigit);
-            case NO -> dot == Atom.Way.SPOKEN || dot == Atom.Way.PLAIN && oneSpelling(text, label, atoms.get(last), name, end);
+            case NO ->
+                dot == Atom.Way.SPOKEN || dot == Atom.Way.PLAIN && oneSpelling(text, label, atoms.get(last), name, end);
             case PATH -> false;
         };
     }

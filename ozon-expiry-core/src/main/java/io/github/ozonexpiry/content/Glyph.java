@@ -50,9 +50,8 @@ final class Glyph {
             return Integer.toString(digit);
         }
         return switch (type) {
-            case Character.DASH_PUNCTUATION, Character.MATH_SYMBOL -> point == 0x2212 || type == Character.DASH_PUNCTUATION
-                    ? "-"
-                    : Character.toString(point);
+            case Character.DASH_PUNCTUATION, Character.MATH_SYMBOL ->
+                point == 0x2212 || type == Character.DASH_PUNCTUATION ? "-" : Character.toString(point);
             case Character.SPACE_SEPARATOR, Character.CONTROL -> " ";
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> "\n";
             default -> marked(point);

@@ -29,7 +29,7 @@ final class JoinedWords {
         while (at < words.size()) {
             int spaced = spacedEnd(at);
             int end = spaced - at >= LEAST_PARTS ? spaced : mixedEnd(at);
-            joined.add(end - at > 1 ? whole(at, end) : words.get(at));
+            joined.addAll(end - at > 1 && lettered(at, end) ? List.of(whole(at, end)) : words.subList(at, end));
             at = end;
         }
         return joined;
@@ -37,10 +37,16 @@ final class JoinedWords {
 
     private int spacedEnd(int at) {
         int end = at;
-        while (end < words.size() && single(words.get(end)) && (end == at || near(end))) {
+        while (end < words.size() && single(words.get(end)) && (end == at || near(end) && gap(end) == gap(at + 1))) {
             end++;
         }
         return end;
+    }
+
+    private boolean lettered(int at, int end) {
+        long letters =
+                words.subList(at, end).stream().filter(word -> !word.isNumber()).count();
+        return letters * 2 >= end - at;
     }
 
     private static boolean single(Word word) {
@@ -48,8 +54,11 @@ final class JoinedWords {
     }
 
     private boolean near(int at) {
-        int gap = words.get(at).from() - words.get(at - 1).to();
-        return gap <= 2 && !Words.isHan(text.at(words.get(at).from()));
+        return gap(at) <= 2 && !Words.isHan(text.at(words.get(at).from()));
+    }
+
+    private int gap(int at) {
+        return words.get(at).from() - words.get(at - 1).to();
     }
 
     private int mixedEnd(int at) {
@@ -89,7 +98,8 @@ final class JoinedWords {
                 cyrillic.append(Leet.cyrillic(Leet.signs(between)));
             }
             latin.append(Leet.latin(text.latin(words.get(i).from(), words.get(i).to())));
-            cyrillic.append(Leet.cyrillic(text.cyrillic(words.get(i).from(), words.get(i).to())));
+            cyrillic.append(Leet.cyrillic(
+                    text.cyrillic(words.get(i).from(), words.get(i).to())));
         }
         spellings.add(latin.toString());
         spellings.add(latin.toString().replace('1', 'l'));

@@ -61,8 +61,22 @@ final class LinkFinder {
         while (at < atoms.size()) {
             Optional<Site> site = atoms.get(at).is(Atom.Kind.LABEL) ? Site.at(text, atoms, at) : Optional.empty();
             site.filter(name -> !name.among(Domains.OWN)).ifPresent(this::add);
+            if (site.isEmpty() && loneWeb(at)) {
+                add(
+                        ContentFinding.Kind.LINK,
+                        atoms.get(at).from(),
+                        atoms.get(at + 2).to());
+            }
             at = site.map(Site::last).orElse(at) + 1;
         }
+    }
+
+    /** The three letters before the name of a site, whatever comes behind the name. */
+    private boolean loneWeb(int at) {
+        return at + 2 < atoms.size()
+                && Site.read(text, atoms.get(at)).equals("www")
+                && (atoms.get(at + 1).is(Atom.Kind.DOT) || atoms.get(at + 1).is(Atom.Kind.SPACE))
+                && atoms.get(at + 2).is(Atom.Kind.LABEL);
     }
 
     private void add(Site site) {

@@ -35,7 +35,8 @@ final class LookAlikes {
 
     private static Map<Character, Character> column(String name) {
         Map<Character, Character> alike = new HashMap<>();
-        for (DatedTable.Row row : DatedTable.of(LookAlikes.class, "look-alikes.tsv").rows()) {
+        for (DatedTable.Row row :
+                DatedTable.of(LookAlikes.class, "look-alikes.tsv").rows()) {
             String letter = row.text(name);
             if (!letter.isEmpty()) {
                 alike.put(row.text("letter").charAt(0), letter.charAt(0));

@@ -32,9 +32,15 @@ final class MailFinder {
         int from = localStart(at);
         int to = hostEnd(at + 1);
         if (from < at && to > 0) {
-            found.add(text.finding(ContentFinding.Kind.EMAIL, atoms.get(from).from(), atoms.get(to).to()));
+            found.add(text.finding(
+                    ContentFinding.Kind.EMAIL,
+                    atoms.get(from).from(),
+                    atoms.get(to).to()));
         } else if (isNick(at)) {
-            found.add(text.finding(ContentFinding.Kind.CHANNEL, atoms.get(at).from(), atoms.get(at + 1).to()));
+            found.add(text.finding(
+                    ContentFinding.Kind.CHANNEL,
+                    atoms.get(at).from(),
+                    atoms.get(at + 1).to()));
         }
     }
 
@@ -42,7 +48,10 @@ final class MailFinder {
         int from = at;
         while (from > 0 && atoms.get(from - 1).is(Atom.Kind.LABEL) && at - from < MOST_PARTS) {
             from--;
-            if (from < 2 || !atoms.get(from - 1).is(Atom.Kind.DOT) || atoms.get(from - 1).way() == Atom.Way.LOOSE || atoms.get(from - 1).way() == Atom.Way.BEHIND_A_SENTENCE) {
+            if (from < 2
+                    || !atoms.get(from - 1).is(Atom.Kind.DOT)
+                    || atoms.get(from - 1).way() == Atom.Way.LOOSE
+                    || atoms.get(from - 1).way() == Atom.Way.BEHIND_A_SENTENCE) {
                 return from;
             }
             from--;
@@ -73,7 +82,10 @@ final class MailFinder {
     private boolean isNick(int at) {
         Atom label = atoms.get(at + 1);
         boolean touching = atoms.get(at).to() == label.from() && atoms.get(at).way() != Atom.Way.SPOKEN;
-        String nick = Site.read(text, label);
-        return touching && nick.length() >= SHORTEST_NICK && nick.chars().allMatch(c -> c < 128);
+        String nick = text.latin(label.from(), label.to());
+        boolean account = nick.indexOf('_') > 0 || label.way() == Atom.Way.SPOKEN || nick.indexOf('-') == 1;
+        return (touching || account)
+                && nick.length() >= SHORTEST_NICK
+                && nick.chars().allMatch(c -> c < 128);
     }
 }

@@ -51,7 +51,8 @@ enum NumberContext {
 
     private static WordPattern pattern(String form) {
         boolean stem = form.endsWith("*");
-        String word = ReadableText.of(stem ? form.substring(0, form.length() - 1) : form).toString();
+        String word = ReadableText.of(stem ? form.substring(0, form.length() - 1) : form)
+                .toString();
         return new WordPattern(word, stem);
     }
 

@@ -27,15 +27,13 @@ record NumberWord(Kind kind, int value) {
     private static final Map<String, NumberWord> WORDS = read();
 
     static Optional<NumberWord> of(Word word) {
-        return word.spellings().stream()
-                .filter(WORDS::containsKey)
-                .findFirst()
-                .map(WORDS::get);
+        return word.spellings().stream().filter(WORDS::containsKey).findFirst().map(WORDS::get);
     }
 
     private static Map<String, NumberWord> read() {
         Map<String, NumberWord> words = new HashMap<>();
-        for (DatedTable.Row row : DatedTable.of(NumberWord.class, "number-words.tsv").rows()) {
+        for (DatedTable.Row row :
+                DatedTable.of(NumberWord.class, "number-words.tsv").rows()) {
             NumberWord number = new NumberWord(row.read("kind", Kind::valueOf), row.read("value", Integer::valueOf));
             for (String word : row.text("words").split(" ")) {
                 words.put(ReadableText.of(word).toString(), number);

@@ -16,7 +16,12 @@ final class Overlaps {
     static List<ContentFinding> merged(String text, List<ContentFinding> found) {
         List<ContentFinding> merged = new ArrayList<>();
         for (ContentFinding.Kind kind : ContentFinding.Kind.values()) {
-            merged.addAll(mergedOf(text, found.stream().filter(one -> one.kind() == kind).sorted(BY_PLACE).toList()));
+            merged.addAll(mergedOf(
+                    text,
+                    found.stream()
+                            .filter(one -> one.kind() == kind)
+                            .sorted(BY_PLACE)
+                            .toList()));
         }
         merged.sort(BY_PLACE);
         return List.copyOf(merged);

@@ -30,8 +30,10 @@ final class PersonalNumbers {
         if (called) {
             return length == PASSPORT || length >= CARD && length <= LONGEST_CARD;
         }
-        boolean card = length == CARD && run.groups().stream().allMatch(group -> group.digits().length() == 4);
-        return card && checks(digits) || length == CHINESE_ID && bornAt(digits) && run.groups().size() == 1;
+        boolean card = length == CARD
+                && run.groups().stream().allMatch(group -> group.digits().length() == 4);
+        return card && checks(digits)
+                || length == CHINESE_ID && bornAt(digits) && run.groups().size() == 1;
     }
 
     /** The check of ISO/IEC 7812: every second digit twice. */

@@ -28,7 +28,8 @@ final class PhoneForm {
 
     private static boolean otherwiseCalled(DigitRun run) {
         NumberContext naming = run.naming();
-        boolean code = naming == NumberContext.IDENTIFIER || naming != NumberContext.PHONE && Barcode.isOne(run.digits());
+        boolean code =
+                naming == NumberContext.IDENTIFIER || naming != NumberContext.PHONE && Barcode.isOne(run.digits());
         return code && run.groups().size() == 1;
     }
 }

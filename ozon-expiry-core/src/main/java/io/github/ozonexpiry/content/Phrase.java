@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param elements its parts
  * @param unless words that, shortly before it in the same clause, make it harmless
+ * @param unlessBehind words that, right behind it, make it harmless
  * @param wide whether it may go on behind a comma
  * @param example a sentence that holds it
  */
-record Phrase(List<Element> elements, List<Element> unless, boolean wide, String example) {
+record Phrase(List<Element> elements, List<Element> unless, List<Element> unlessBehind, boolean wide, String example) {
 
     private static final int NONE = -1;
 
@@ -36,7 +37,7 @@ record Phrase(List<Element> elements, List<Element> unless, boolean wide, String
             return sameClause(words, at, begin) ? NONE : end(words, at, begin, index + 1);
         }
         if (element instanceof Element.Gap gap) {
-            return behindGap(words, at, begin, index, gap.most());
+            return behindGap(words, at, begin, index, gap);
         }
         for (List<WordPattern> way : ((Element.Choice) element).ways()) {
             int end = fits(way, words, at, begin) ? end(words, at + way.size(), begin, index + 1) : NONE;
@@ -47,9 +48,9 @@ record Phrase(List<Element> elements, List<Element> unless, boolean wide, String
         return NONE;
     }
 
-    private int behindGap(List<Word> words, int at, int begin, int index, int most) {
-        for (int skipped = 0; skipped <= most; skipped++) {
-            int end = end(words, at + skipped, begin, index + 1);
+    private int behindGap(List<Word> words, int at, int begin, int index, Element.Gap gap) {
+        for (int skipped = 0; skipped <= gap.most(); skipped++) {
+            int end = skipped < gap.least() ? NONE : end(words, at + skipped, begin, index + 1);
             if (end != NONE) {
                 return end;
             }

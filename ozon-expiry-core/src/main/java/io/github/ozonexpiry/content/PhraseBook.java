@@ -25,7 +25,8 @@ final class PhraseBook {
         for (DatedTable.Row row : DatedTable.of(PhraseBook.class, file).rows()) {
             book.add(new Phrase(
                     row.read("form", reader::read),
-                    row.read("unless", words -> words.isEmpty() ? List.of() : reader.read(words)),
+                    row.read("unless", reader::readOrNothing),
+                    row.read("behind", reader::readOrNothing),
                     wide,
                     row.text("example")));
         }

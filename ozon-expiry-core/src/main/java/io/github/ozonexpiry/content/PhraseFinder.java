@@ -1,12 +1,20 @@
 package io.github.ozonexpiry.content;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the phrases of one list, unless they are denied or stand beside a word that makes them harmless. */
 final class PhraseFinder {
 
     private static final int REACH = 8;
+
+    private static final Set<ContentFinding.Kind> DENIABLE = EnumSet.of(
+            ContentFinding.Kind.CHANNEL,
+            ContentFinding.Kind.LINK,
+            ContentFinding.Kind.ASKS_TO_CANCEL,
+            ContentFinding.Kind.PERSONAL_DATA);
 
     private final ContentFinding.Kind kind;
     private final PhraseBook book;
@@ -29,7 +37,8 @@ final class PhraseFinder {
         for (int i = 0; i < words.size(); i++) {
             int end = longest(words, i);
             if (end > i) {
-                found.add(text.finding(kind, words.get(i).from(), words.get(end - 1).to()));
+                found.add(text.finding(
+                        kind, words.get(i).from(), words.get(end - 1).to()));
             }
         }
         return found;
@@ -39,24 +48,36 @@ final class PhraseFinder {
         int longest = at;
         for (Phrase phrase : book.beginningWith(words.get(at))) {
             int end = phrase.end(words, at);
-            if (end > longest && !harmless(phrase, words, at)) {
+            if (end > longest && !harmless(phrase, words, at, end)) {
                 longest = end;
             }
         }
-        return longest > at && Negation.before(words, at) ? at : longest;
+        return longest > at && DENIABLE.contains(kind) && Negation.before(words, at) ? at : longest;
     }
 
-    private static boolean harmless(Phrase phrase, List<Word> words, int at) {
-        Phrase excuse = new Phrase(phrase.unless(), List.of(), false, "");
-        for (int back = 1; !phrase.unless().isEmpty() && back <= REACH && at - back >= 0; back++) {
-            if (words.get(at - back).clause() != words.get(at).clause()) {
+    private static boolean harmless(Phrase phrase, List<Word> words, int at, int end) {
+        return excusedBefore(phrase.unless(), words, at) || excusedBehind(phrase.unlessBehind(), words, end);
+    }
+
+    private static boolean excusedBefore(List<Element> words, List<Word> text, int at) {
+        Phrase excuse = excuse(words);
+        for (int back = 1; !words.isEmpty() && back <= REACH && at - back >= 0; back++) {
+            if (text.get(at - back).clause() != text.get(at).clause()) {
                 return false;
             }
-            int end = excuse.end(words, at - back);
+            int end = excuse.end(text, at - back);
             if (end >= 0 && end <= at) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean excusedBehind(List<Element> words, List<Word> text, int end) {
+        return !words.isEmpty() && end < text.size() && excuse(words).end(text, end) > end;
+    }
+
+    private static Phrase excuse(List<Element> words) {
+        return new Phrase(words, List.of(), List.of(), false, "");
     }
 }

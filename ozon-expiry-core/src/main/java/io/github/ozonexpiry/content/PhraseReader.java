@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Reads the forms of phrases: words in a row, {@code a|b} one of them, {@code stem*}, {@code #} a number, {@code ~3} up to three words
- * in between, {@code ^} the beginning of a clause, {@code $} its end, {@code a_b} two words as one way, {@code {name}} the words of a group.
+ * in between, {@code ~1-3} one to three, {@code ^} the beginning of a clause, {@code $} its end, {@code a_b} two words as one way, {@code {name}} the words of a group.
  */
 final class PhraseReader {
 
@@ -21,6 +21,10 @@ final class PhraseReader {
         return Arrays.stream(form.split(" +")).map(this::element).toList();
     }
 
+    List<Element> readOrNothing(String form) {
+        return form.isEmpty() ? List.of() : read(form);
+    }
+
     private Element element(String part) {
         if (part.equals("^")) {
             return new Element.Start();
@@ -29,7 +33,9 @@ final class PhraseReader {
             return new Element.End();
         }
         if (part.startsWith("~")) {
-            return new Element.Gap(Integer.parseInt(part.substring(1)));
+            String[] bounds = part.substring(1).split("-");
+            int most = Integer.parseInt(bounds[bounds.length - 1]);
+            return new Element.Gap(bounds.length > 1 ? Integer.parseInt(bounds[0]) : 0, most);
         }
         List<List<WordPattern>> ways = new ArrayList<>();
         for (String way : part.split("\\|")) {

@@ -35,7 +35,11 @@ record Site(String name, int first, int last) {
 
     static String lastPart(ReadableText text, Atom label) {
         String given = read(text, label);
-        return Domains.isLast(given) ? given : text.latin(label.from(), label.to());
+        String latin = together(text.latin(label.from(), label.to()));
+        String cyrillic = together(text.cyrillic(label.from(), label.to()));
+        return Domains.isLast(given) || !Domains.isLast(cyrillic) || Domains.isLast(latin)
+                ? known(given, latin)
+                : cyrillic;
     }
 
     boolean among(Set<String> hosts) {
@@ -43,10 +47,25 @@ record Site(String name, int first, int last) {
     }
 
     static String read(ReadableText text, Atom label) {
-        return text.toString().substring(label.from(), label.to());
+        return together(text.toString().substring(label.from(), label.to()));
+    }
+
+    private static String known(String given, String latin) {
+        return Domains.isLast(given) ? given : latin;
+    }
+
+    /** Letters that dashes or spaces pull apart, together again. */
+    private static String together(String label) {
+        boolean dashed = label.length() > 1;
+        for (int i = 1; i < label.length(); i += 2) {
+            dashed &= label.charAt(i) == '-';
+        }
+        return label.replace(dashed ? "-" : " ", "");
     }
 
     private static boolean dotAndLabel(List<Atom> atoms, int at) {
-        return at + 2 < atoms.size() && atoms.get(at + 1).is(Atom.Kind.DOT) && atoms.get(at + 2).is(Atom.Kind.LABEL);
+        return at + 2 < atoms.size()
+                && atoms.get(at + 1).is(Atom.Kind.DOT)
+                && atoms.get(at + 2).is(Atom.Kind.LABEL);
     }
 }

@@ -7,7 +7,9 @@ import java.util.Optional;
 /** Turns words for numbers into digits, as one who dictates a phone number means them, and collects written digits between them. */
 final class SpokenDigits {
 
-    private static final int MOST_LETTERS_AMONG_DIGITS = 3;
+    private static final int MOST_SIGNS_AMONG_DIGITS = 3;
+    private static final String SMALL_DIGITS = "l\u0431";
+    private static final int MOST_LETTERS_AMONG_DIGITS = 4;
 
     private final ReadableText text;
     private final List<Word> words;
@@ -65,16 +67,35 @@ final class SpokenDigits {
     }
 
     private boolean isDrawnDigits(int at) {
-        Word word = words.get(at);
-        if (word.to() - word.from() > MOST_LETTERS_AMONG_DIGITS || !glued(at)) {
-            return false;
-        }
-        for (int i = word.from(); i < word.to(); i++) {
+        return looksLikeDigits(at) && (glued(at) || behindDigits(at));
+    }
+
+    private boolean looksLikeDigits(int at) {
+        for (int i = words.get(at).from(); i < words.get(at).to(); i++) {
             if (!LookAlikes.looksLikeDigit(text.at(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Capitals where the next figures would stand, as in 8 9OO OOO 1Z. */
+    private boolean behindDigits(int at) {
+        if (at == 0 || groups.isEmpty() || groups.get(groups.size() - 1).last() != at - 1 || !drawn(words.get(at))) {
+            return false;
+        }
+        int gap = words.get(at).from() - words.get(at - 1).to();
+        boolean dash = gap == 1 && text.at(words.get(at).from() - 1) == '-';
+        boolean goesOn = at + 1 < words.size() && (words.get(at + 1).isNumber() || looksLikeDigits(at + 1));
+        return gap <= MOST_SIGNS_AMONG_DIGITS && (dash || goesOn);
+    }
+
+    private boolean drawn(Word word) {
+        boolean drawn = word.to() - word.from() <= MOST_LETTERS_AMONG_DIGITS;
+        for (int i = word.from(); i < word.to(); i++) {
+            drawn &= text.capital(i) || SMALL_DIGITS.indexOf(text.at(i)) >= 0;
+        }
+        return drawn;
     }
 
     /** Letters directly beside digits, as in 89l6. */
@@ -141,7 +162,10 @@ final class SpokenDigits {
 
     private void hundreds(int at) {
         close(at);
-        lastUnit(at).ifPresent(last -> change(last, last.digits() + "00", at));
+        lastUnit(at).ifPresent(last -> {
+            groups.remove(groups.size() - 1);
+            begin(new NumberWord(NumberWord.Kind.HUNDRED, 100 * Integer.parseInt(last.digits())), last.first());
+        });
     }
 
     private void repeat(NumberWord number, int at) {

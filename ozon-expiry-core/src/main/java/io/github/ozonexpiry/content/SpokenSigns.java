@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 /** Words for the signs of an address on the net, from {@code spoken-signs.tsv}. */
 final class SpokenSigns {
 
-    private static final Map<String, String> SIGNS = DatedTable.of(SpokenSigns.class, "spoken-signs.tsv").rows().stream()
-            .flatMap(row -> Arrays.stream(row.text("words").split(" "))
-                    .map(word -> Map.entry(ReadableText.of(word).toString(), row.text("sign"))))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Map<String, String> SIGNS =
+            DatedTable.of(SpokenSigns.class, "spoken-signs.tsv").rows().stream()
+                    .flatMap(row -> Arrays.stream(row.text("words").split(" "))
+                            .map(word -> Map.entry(ReadableText.of(word).toString(), row.text("sign"))))
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private SpokenSigns() {}
 

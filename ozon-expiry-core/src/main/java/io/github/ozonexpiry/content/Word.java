@@ -17,7 +17,6 @@ record Word(Set<String> spellings, int from, int to, int clause, int sentence) {
         return wide ? sentence == before.sentence : clause == before.clause;
     }
 
-
     boolean is(String spelling) {
         return spellings.contains(spelling);
     }

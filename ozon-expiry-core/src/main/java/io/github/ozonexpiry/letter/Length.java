@@ -38,6 +38,6 @@ enum Length {
             return product;
         }
         return product.substring(0, product.offsetByCodePoints(0, SHOWN_PRODUCT - 1))
-                        .strip() + "…";
+                        .strip() + "\u2026";
     }
 }

@@ -24,27 +24,27 @@ final class Aftercare {
     private static final List<OzonCall> WHERE =
             List.of(OzonCall.ACCRUALS, OzonCall.INDEX_ERRORS, OzonCall.RATINGS, OzonCall.CHATS);
 
-    private final Situation situation;
+    private final Predicament predicament;
 
-    private Aftercare(Situation situation) {
-        this.situation = situation;
+    private Aftercare(Predicament predicament) {
+        this.predicament = predicament;
     }
 
-    static Stream<PlannedStep> of(Situation situation) {
-        Aftercare after = new Aftercare(situation);
+    static Stream<PlannedStep> of(Predicament predicament) {
+        Aftercare after = new Aftercare(predicament);
         return Stream.of(after.check(), after.appeal(), after.review()).flatMap(steps -> steps);
     }
 
     private boolean isGlobal() {
-        return situation.is(Scheme.REALFBS_GLOBAL);
+        return predicament.is(Scheme.REALFBS_GLOBAL);
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(situation.now(), situation.means().zone());
+        return LocalDate.ofInstant(predicament.now(), predicament.means().zone());
     }
 
     private Stream<PlannedStep> check() {
-        boolean mayBeCharged = situation.isLate() || wasHandedOverLate() || isEndedAgainstSeller();
+        boolean mayBeCharged = predicament.isLate() || wasHandedOverLate() || isEndedAgainstSeller();
         if (!mayBeCharged) {
             return Stream.empty();
         }
@@ -54,11 +54,11 @@ final class Aftercare {
         return Stream.of(Draft.of(new RecoveryStep.CheckCharges(WHERE, from), Answers.ALLOWED)
                 .rules(isGlobal() ? new String[] {"I-07"} : new String[] {"RU-A1", "RU-A3"})
                 .call(OzonCall.ACCRUALS)
-                .at(situation.now()));
+                .at(predicament.now()));
     }
 
     private boolean wasHandedOverLate() {
-        return situation.state() instanceof PostingState.HandedOver handed
+        return predicament.state() instanceof PostingState.HandedOver handed
                 && handed.lateBy()
                         .filter(late -> late.compareTo(Duration.ZERO) > 0)
                         .isPresent();
@@ -66,9 +66,9 @@ final class Aftercare {
 
     /** A buyer's cancellation never counts (C-05), unless Ozon says that this one does. */
     private boolean isEndedAgainstSeller() {
-        boolean free =
-                situation.fault() == Fault.NOT_SELLER || (Harm.byBuyer(situation) && situation.fault() != Fault.SELLER);
-        return situation.isCancelled() && !free;
+        boolean free = predicament.fault() == Fault.NOT_SELLER
+                || (Harm.byBuyer(predicament) && predicament.fault() != Fault.SELLER);
+        return predicament.isCancelled() && !free;
     }
 
     private Stream<PlannedStep> appeal() {
@@ -78,46 +78,48 @@ final class Aftercare {
     private PlannedStep appeal(Ground ground) {
         Permission permission =
                 ground == Ground.CAUSE_NOT_KNOWN ? Answers.unknown("recovery.unknown.cause") : Answers.ALLOWED;
-        Optional<Instant> sameDay = Optional.of(endOf(today())).filter(end -> isGlobal() && situation.isCancelled());
+        Optional<Instant> sameDay = Optional.of(endOf(today())).filter(end -> isGlobal());
         Draft draft = Draft.of(new RecoveryStep.Appeal(ground), permission, "C-02")
                 .rules(isGlobal() ? new String[] {"I-10", "I-12"} : new String[] {"RU-A4"})
                 .by(sameDay)
                 .before(Message.of("recovery.before.evidence"))
                 .note(Message.of("audit.appeal.deadline"));
-        if (Harm.byBuyer(situation)) {
+        if (Harm.byBuyer(predicament)) {
             draft.rules("C-05");
         }
-        if (situation.is(Scheme.FBS)) {
+        if (predicament.is(Scheme.FBS)) {
             draft.rules("C-03");
         }
-        return draft.at(situation.now());
+        return draft.at(predicament.now());
     }
 
     private Optional<Ground> ground() {
-        boolean blamed = situation.isCancelled() && situation.fault() == Fault.SELLER;
-        boolean late = situation.state() instanceof PostingState.LateInError || wasHandedOverLate();
+        boolean blamed = predicament.isCancelled() && predicament.fault() == Fault.SELLER;
+        boolean late = predicament.state() instanceof PostingState.LateInError || wasHandedOverLate();
         if (blamed && (hasConflicts() || isFreeOfFault())) {
             return Optional.of(Ground.OZON_CONTRADICTS_ITSELF);
         }
-        boolean outside = situation.likelyCauses().stream().anyMatch(cause -> cause.group() == Cause.Group.OUTSIDE);
+        boolean outside = predicament.likelyCauses().stream().anyMatch(cause -> cause.group() == Cause.Group.OUTSIDE);
         if (outside && (blamed || (late && !isGlobal()))) {
             return Optional.of(Ground.CAUSE_OUTSIDE);
         }
-        return blamed && situation.facts().verdict().isEmpty() ? Optional.of(Ground.CAUSE_NOT_KNOWN) : Optional.empty();
+        return blamed && predicament.facts().verdict().isEmpty()
+                ? Optional.of(Ground.CAUSE_NOT_KNOWN)
+                : Optional.empty();
     }
 
     private boolean hasConflicts() {
-        return situation.judgement().fault().stream()
+        return predicament.judgement().fault().stream()
                 .anyMatch(fault -> !fault.conflicts().isEmpty());
     }
 
     /** A buyer's cancellation counts under Express alone (C-04, C-05). */
     private boolean isFreeOfFault() {
-        return Harm.byBuyer(situation) && !situation.is(Scheme.RFBS_EXPRESS);
+        return Harm.byBuyer(predicament) && !predicament.is(Scheme.RFBS_EXPRESS);
     }
 
     private Stream<PlannedStep> review() {
-        return situation.facts().verdict().stream()
+        return predicament.facts().verdict().stream()
                 .map(Verdict::causes)
                 .flatMap(List::stream)
                 .map(RankedCause::cause)
@@ -125,7 +127,7 @@ final class Aftercare {
                 .filter(group -> group != Cause.Group.OUTSIDE)
                 .distinct()
                 .map(group -> Draft.of(new RecoveryStep.ReviewProcess(group), Answers.ALLOWED, rules(group))
-                        .at(situation.now()));
+                        .at(predicament.now()));
     }
 
     private static String[] rules(Cause.Group area) {
@@ -142,7 +144,7 @@ final class Aftercare {
     }
 
     private Instant endOf(LocalDate day) {
-        ZoneId zone = situation.means().zone();
+        ZoneId zone = predicament.means().zone();
         return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 }

@@ -25,18 +25,18 @@ final class Answers {
     }
 
     /** In a status that is not known, or once a request is approved, nobody can say what may be done, whatever actions stand beside it. */
-    static Permission act(Situation situation, Permission permission) {
+    static Permission act(Predicament predicament, Permission permission) {
         if (permission instanceof Permission.Refused) {
             return permission;
         }
-        if (situation.posting().knownStatus().isEmpty()) {
+        if (predicament.posting().knownStatus().isEmpty()) {
             return unknown("recovery.unknown.status");
         }
-        return Requests.isSettled(situation) ? unknown("recovery.unknown.requestApproved") : permission;
+        return Requests.isSettled(predicament) ? unknown("recovery.unknown.requestApproved") : permission;
     }
 
-    static Cost cancelled(Situation situation, List<Line> lines, Instant at) {
-        return situation
+    static Cost cancelled(Predicament predicament, List<Line> lines, Instant at) {
+        return predicament
                 .facts()
                 .charges()
                 .of(Breach.CANCELLATION, lines, at)

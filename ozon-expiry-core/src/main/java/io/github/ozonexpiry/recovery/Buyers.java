@@ -11,21 +11,21 @@ import java.util.stream.Stream;
 /** Writing to the buyer, and what is offered with it: all need a way to the buyer. */
 final class Buyers {
 
-    private final Situation situation;
+    private final Predicament predicament;
     private final Harm harm;
     private final Consolation consolation;
     private final Contact.Way way;
 
-    private Buyers(Situation situation, Harm harm) {
-        this.situation = situation;
+    private Buyers(Predicament predicament, Harm harm) {
+        this.predicament = predicament;
         this.harm = harm;
-        this.consolation = Consolation.of(situation, harm);
-        this.way = situation.contact().best();
+        this.consolation = Consolation.of(predicament, harm);
+        this.way = predicament.contact().best();
     }
 
-    static Stream<PlannedStep> of(Situation situation) {
-        Harm harm = Harm.of(situation);
-        return harm.isDone() ? new Buyers(situation, harm).steps() : Stream.empty();
+    static Stream<PlannedStep> of(Predicament predicament) {
+        Harm harm = Harm.of(predicament);
+        return harm.isDone() ? new Buyers(predicament, harm).steps() : Stream.empty();
     }
 
     private Stream<PlannedStep> steps() {
@@ -36,16 +36,15 @@ final class Buyers {
         Draft draft = telling(new RecoveryStep.Write(consolation.letter(harm)), "K-05", "K-06", "C-07")
                 .notes(way.notes());
         if (isRefused()) {
-            draft.note(Message.of("recovery.remains.ozonTells")).rules("K-10");
-            draft.note(Message.of("recovery.remains.answer")).rules("K-02");
+            draft.notes(predicament.contact().left()).rules("K-10");
         }
-        if (!situation.means().languages().contains(Language.RUSSIAN)) {
+        if (!predicament.means().languages().contains(Language.RUSSIAN)) {
             draft.note(Message.of("recovery.note.russian"));
         }
-        if (situation.is(Scheme.REALFBS_GLOBAL)) {
+        if (predicament.is(Scheme.REALFBS_GLOBAL)) {
             draft.note(Message.of("recovery.note.translated"));
         }
-        return draft.at(situation.now());
+        return draft.at(predicament.now());
     }
 
     private List<PlannedStep> voucher() {
@@ -57,7 +56,7 @@ final class Buyers {
         if (isRefused()) {
             draft.note(Message.of("recovery.remains.publicCode"));
         }
-        return List.of(draft.at(situation.now()));
+        return List.of(draft.at(predicament.now()));
     }
 
     private List<PlannedStep> substitute() {
@@ -68,7 +67,7 @@ final class Buyers {
         if (isRefused()) {
             draft.note(Message.of("recovery.remains.onSale"));
         }
-        return List.of(draft.at(situation.now()));
+        return List.of(draft.at(predicament.now()));
     }
 
     private List<PlannedStep> restock() {
@@ -79,11 +78,11 @@ final class Buyers {
         if (isRefused()) {
             draft.note(Message.of("recovery.remains.onSale"));
         }
-        return List.of(draft.at(situation.now()));
+        return List.of(draft.at(predicament.now()));
     }
 
     private Draft telling(RecoveryStep step, String... rules) {
-        boolean writes = way.equals(situation.contact().write());
+        boolean writes = way.equals(predicament.contact().write());
         Draft draft = Draft.of(step, way.permission(), rules)
                 .by(way.until())
                 .call(writes ? OzonCall.SEND_MESSAGE : OzonCall.START_CHAT);

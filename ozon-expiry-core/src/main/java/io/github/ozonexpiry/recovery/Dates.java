@@ -18,93 +18,92 @@ final class Dates {
 
     private Dates() {}
 
-    static Stream<PlannedStep> of(Situation situation) {
-        if (situation.isKeptByOzon() || (!situation.isOpen() && !situation.isOnItsWay())) {
+    static Stream<PlannedStep> of(Predicament predicament) {
+        if (predicament.isKeptByOzon() || (!predicament.isOpen() && !predicament.isOnItsWay())) {
             return Stream.empty();
         }
-        return Stream.of(cutoff(situation), tracking(situation), Stream.of(delivery(situation)))
+        return Stream.of(cutoff(predicament), tracking(predicament), Stream.of(delivery(predicament)))
                 .flatMap(steps -> steps);
     }
 
-    private static Stream<PlannedStep> cutoff(Situation situation) {
-        return situation.choice(Choice.MoveShipDate.class).stream().map(move -> cutoff(situation, move));
+    private static Stream<PlannedStep> cutoff(Predicament predicament) {
+        return predicament.choice(Choice.MoveShipDate.class).stream().map(move -> cutoff(predicament, move));
     }
 
-    private static PlannedStep cutoff(Situation situation, Choices.Compared move) {
+    private static PlannedStep cutoff(Predicament predicament, Choices.Compared move) {
         Optional<Instant> latest =
-                situation.judgement().schedule().of(DeadlineKind.SET_CUTOFF).map(deadline -> deadline.at());
-        Permission permission = Answers.act(situation, move.permission());
+                predicament.judgement().schedule().of(DeadlineKind.SET_CUTOFF).map(deadline -> deadline.at());
+        Permission permission = Answers.act(predicament, move.permission());
         Draft draft = Draft.of(new RecoveryStep.SetCutoff(latest), permission, "L-03")
                 .by(latest)
                 .call(OzonCall.CUTOFF)
-                .effect(new Effect(move.cost(), situation.doingNothing(), Effect.Sale.KEPT, Optional.empty()));
+                .effect(new Effect(move.cost(), predicament.doingNothing(), Effect.Sale.KEPT, Optional.empty()));
         if (permission instanceof Permission.Refused) {
             latest.ifPresent(at -> draft.note(Message.of("recovery.note.window", at)));
             draft.note(Message.of(latest.isPresent() ? "recovery.remains.ending" : "recovery.remains.ship"));
         }
-        return draft.at(situation.now());
+        return draft.at(predicament.now());
     }
 
-    private static PlannedStep delivery(Situation situation) {
-        OptionalInt left = situation.facts().deliveryChangesLeft();
-        Permission permission = situation.mayBeOwnDelivery() || situation.allows(AvailableAction.SET_TIMESLOT)
-                ? Answers.act(situation, Choices.moveDelivery(situation.judgement(), left))
+    private static PlannedStep delivery(Predicament predicament) {
+        OptionalInt left = predicament.facts().deliveryChangesLeft();
+        Permission permission = predicament.mayBeOwnDelivery() || predicament.allows(AvailableAction.SET_TIMESLOT)
+                ? Answers.act(predicament, Choices.moveDelivery(predicament.judgement(), left))
                 : Answers.refused("L-11", "recovery.refused.ownDeliveryOnly");
         Cost moved = new Cost(List.of(), List.of(Message.of("outlook.notKnown.moved")));
         Draft draft = Draft.of(new RecoveryStep.MoveDelivery(left), permission, "L-11")
                 .call(OzonCall.TIMESLOT)
-                .effect(new Effect(moved, situation.doingNothing(), Effect.Sale.KEPT, Optional.empty()))
+                .effect(new Effect(moved, predicament.doingNothing(), Effect.Sale.KEPT, Optional.empty()))
                 .before(Message.of("recovery.before.agreed"));
         if (permission instanceof Permission.Refused) {
             draft.note(Message.of("recovery.remains.ship"));
         }
-        return draft.at(situation.now());
+        return draft.at(predicament.now());
     }
 
-    private static Stream<PlannedStep> tracking(Situation situation) {
-        boolean asked = situation.facts().tracking().replacementAsked();
-        boolean offered = situation.allows(AvailableAction.SET_TRACK_NUMBER);
-        if (!situation.mayBeOwnDelivery() && !offered && !asked) {
+    private static Stream<PlannedStep> tracking(Predicament predicament) {
+        boolean asked = predicament.facts().tracking().replacementAsked();
+        boolean offered = predicament.allows(AvailableAction.SET_TRACK_NUMBER);
+        if (!predicament.mayBeOwnDelivery() && !offered && !asked) {
             return Stream.empty();
         }
-        return asked || offered || lacksNumber(situation)
-                ? Stream.of(tracking(situation, asked, offered))
+        return asked || offered || lacksNumber(predicament)
+                ? Stream.of(tracking(predicament, asked, offered))
                 : Stream.empty();
     }
 
-    private static boolean lacksNumber(Situation situation) {
-        return situation.isOnItsWay()
-                && !situation.posting().delivery().trackingNumber().isStated();
+    private static boolean lacksNumber(Predicament predicament) {
+        return predicament.isOnItsWay()
+                && !predicament.posting().delivery().trackingNumber().isStated();
     }
 
-    private static PlannedStep tracking(Situation situation, boolean asked, boolean offered) {
-        Optional<Instant> by = situation
+    private static PlannedStep tracking(Predicament predicament, boolean asked, boolean offered) {
+        Optional<Instant> by = predicament
                 .facts()
                 .tracking()
                 .replaceBy()
-                .or(() -> situation
+                .or(() -> predicament
                         .judgement()
                         .schedule()
                         .of(DeadlineKind.ANSWER_TRACKING)
                         .map(deadline -> deadline.at()))
                 .filter(at -> asked);
-        boolean over = by.filter(at -> !situation.now().isBefore(at)).isPresent();
+        boolean over = by.filter(at -> !predicament.now().isBefore(at)).isPresent();
         Permission permission =
                 offered ? Answers.ALLOWED : Answers.unknown("outlook.unknown.notAmongActions", "set_track_number");
         Permission known = over ? Answers.unknown("outlook.unknown.timerPassed") : permission;
-        Draft draft = Draft.of(new RecoveryStep.GiveTracking(asked), Answers.act(situation, known), "L-12")
+        Draft draft = Draft.of(new RecoveryStep.GiveTracking(asked), Answers.act(predicament, known), "L-12")
                 .by(by)
                 .call(OzonCall.TRACKING)
                 .before(Message.of("recovery.before.oneNumber"));
         if (asked) {
-            Instant end = by.filter(at -> !over).orElse(situation.now());
             draft.rules("X-08")
                     .effect(new Effect(
                             Effect.NONE.cost(),
-                            Answers.cancelled(situation, situation.posting().lines(), end),
+                            Answers.cancelled(predicament, predicament.posting().lines(), by.orElse(predicament.now())),
                             Effect.Sale.KEPT,
                             Optional.empty()));
         }
-        return draft.at(situation.now());
+        return draft.at(predicament.now());
     }
 }

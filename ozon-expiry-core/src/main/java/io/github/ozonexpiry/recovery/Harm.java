@@ -16,27 +16,27 @@ import java.util.Optional;
 /** What the buyer suffers, as far as the seller has to answer for it, and what of it can be told truly. */
 record Harm(boolean isDone, Optional<News> news, boolean isToCome, List<Sku> missing) {
 
-    static Harm of(Situation situation) {
-        List<Sku> missing = missing(situation);
-        if (situation.isCancelled()) {
-            return new Harm(isAnswerable(situation), ended(situation.state()), false, missing);
+    static Harm of(Predicament predicament) {
+        List<Sku> missing = missing(predicament);
+        if (predicament.isCancelled()) {
+            return new Harm(isAnswerable(predicament), ended(predicament.state()), false, missing);
         }
-        if (!situation.isOpen() || situation.isKeptByOzon()) {
+        if (!predicament.isOpen() || predicament.isKeptByOzon()) {
             return new Harm(false, Optional.empty(), false, missing);
         }
-        Optional<News> news = threatening(situation);
+        Optional<News> news = threatening(predicament);
         boolean toCome = news.filter(one -> one != News.DELAYED).isPresent();
         return new Harm(news.isPresent(), news, toCome, missing);
     }
 
-    private static boolean isAnswerable(Situation situation) {
-        return situation.isKeptByOzon()
-                ? situation.fault() == Fault.SELLER
-                : situation.fault() != Fault.NOT_SELLER && !byBuyer(situation);
+    private static boolean isAnswerable(Predicament predicament) {
+        return predicament.isKeptByOzon()
+                ? predicament.fault() == Fault.SELLER
+                : predicament.fault() != Fault.NOT_SELLER && !byBuyer(predicament);
     }
 
-    static boolean byBuyer(Situation situation) {
-        return situation.state() instanceof PostingState.Cancelled cancelled
+    static boolean byBuyer(Predicament predicament) {
+        return predicament.state() instanceof PostingState.Cancelled cancelled
                 && cancelled.by().value().filter(word -> word.is(Party.BUYER)).isPresent();
     }
 
@@ -49,43 +49,43 @@ record Harm(boolean isDone, Optional<News> news, boolean isToCome, List<Sku> mis
         return bySeller ? Optional.of(News.CANCELLED) : Optional.empty();
     }
 
-    private static Optional<News> threatening(Situation situation) {
-        boolean shippingRefused = situation
+    private static Optional<News> threatening(Predicament predicament) {
+        boolean shippingRefused = predicament
                 .choice(Choice.ShipNow.class)
                 .filter(ship -> ship.permission() instanceof Permission.Refused)
                 .isPresent();
-        boolean coming = situation.shortage().isKnown() && isComing(situation);
+        boolean coming = isComing(predicament);
         Shortage.Extent extent =
-                coming ? Shortage.Extent.NOTHING : situation.shortage().extent();
+                coming ? Shortage.Extent.NOTHING : predicament.shortage().extent();
         if (shippingRefused || extent == Shortage.Extent.ALL) {
             return Optional.of(News.CANCELLED);
         }
         if (extent == Shortage.Extent.PART) {
             return Optional.of(News.PARTLY_CANCELLED);
         }
-        return situation.state() instanceof PostingState.LateInError ? Optional.of(News.DELAYED) : Optional.empty();
+        return predicament.state() instanceof PostingState.LateInError ? Optional.of(News.DELAYED) : Optional.empty();
     }
 
     /** Whether what is missing arrives before the last moment that is known. */
-    private static boolean isComing(Situation situation) {
+    private static boolean isComing(Predicament predicament) {
         Optional<Instant> last =
-                situation.ahead(DeadlineKind.AUTO_CANCEL).or(() -> situation.ahead(DeadlineKind.NO_DELAY));
-        return situation.shortage().missing().entrySet().stream()
-                .allMatch(entry -> situation.means().restocks().stream()
+                predicament.ahead(DeadlineKind.AUTO_CANCEL).or(() -> predicament.ahead(DeadlineKind.NO_DELAY));
+        return predicament.shortage().missing().entrySet().stream()
+                .allMatch(entry -> predicament.means().restocks().stream()
                         .filter(restock -> restock.sku().equals(entry.getKey()))
                         .filter(restock -> restock.quantity() >= entry.getValue())
                         .flatMap(restock -> restock.at().stream())
                         .anyMatch(at -> last.filter(at::isBefore).isPresent()));
     }
 
-    private static List<Sku> missing(Situation situation) {
-        Shortage shortage = situation.shortage();
+    private static List<Sku> missing(Predicament predicament) {
+        Shortage shortage = predicament.shortage();
         if (shortage.isKnown()) {
             return List.copyOf(shortage.missing().keySet());
         }
         boolean suspected = shortage.extent() == Shortage.Extent.SUSPECTED;
-        boolean ended = endedForWant(situation.state()) && shortage.extent() == Shortage.Extent.NOT_KNOWN;
-        return suspected || ended ? situation.products() : List.of();
+        boolean ended = endedForWant(predicament.state()) && shortage.extent() == Shortage.Extent.NOT_KNOWN;
+        return suspected || ended ? predicament.products() : List.of();
     }
 
     private static boolean endedForWant(PostingState state) {

@@ -17,12 +17,12 @@ final class Prevention {
 
     private Prevention() {}
 
-    static Stream<PlannedStep> of(Situation situation) {
-        return situation.isKeptByOzon() ? Stream.empty() : Stream.concat(stock(situation), pause(situation));
+    static Stream<PlannedStep> of(Predicament predicament) {
+        return predicament.isKeptByOzon() ? Stream.empty() : Stream.concat(stock(predicament), pause(predicament));
     }
 
-    private static Stream<PlannedStep> stock(Situation situation) {
-        List<Sku> missing = Harm.of(situation).missing();
+    private static Stream<PlannedStep> stock(Predicament predicament) {
+        List<Sku> missing = Harm.of(predicament).missing();
         if (missing.isEmpty()) {
             return Stream.empty();
         }
@@ -30,51 +30,51 @@ final class Prevention {
                 .atOnce(true)
                 .call(OzonCall.STOCKS)
                 .before(Message.of("recovery.before.freeStock"));
-        if (situation.is(Scheme.REALFBS_GLOBAL)) {
+        if (predicament.is(Scheme.REALFBS_GLOBAL)) {
             draft.rules("H-12");
         }
-        if (situation.is(Scheme.FBS) && zeroesItself(situation)) {
+        if (predicament.is(Scheme.FBS) && zeroesItself(predicament)) {
             draft.note(Message.of("recovery.note.zeroed"));
         }
-        return Stream.of(draft.at(situation.now()));
+        return Stream.of(draft.at(predicament.now()));
     }
 
     /** Reasons 352 and 400 zero the stock of the item under FBS (AM-CANCEL): the given one, else the one that would be. */
-    private static boolean zeroesItself(Situation situation) {
-        ReasonId given = situation
+    private static boolean zeroesItself(Predicament predicament) {
+        ReasonId given = predicament
                 .posting()
                 .cancellation()
                 .value()
                 .flatMap((Cancellation cancellation) -> cancellation.reason().value())
-                .filter(reason -> situation.isCancelled())
-                .orElse(situation.answer().reason());
+                .filter(reason -> predicament.isCancelled())
+                .orElse(predicament.answer().reason());
         return CauseAnswer.zeroesStock(given);
     }
 
-    private static Stream<PlannedStep> pause(Situation situation) {
-        boolean helps = situation.likelyCauses().stream()
+    private static Stream<PlannedStep> pause(Predicament predicament) {
+        boolean helps = predicament.likelyCauses().stream()
                 .map(Cause::group)
                 .anyMatch(group -> group == Cause.Group.STAFFING || group == Cause.Group.CALENDAR);
         if (!helps) {
             return Stream.empty();
         }
         Optional<WarehouseId> warehouse =
-                situation.posting().delivery().warehouse().value();
-        Permission permission = pausing(situation, warehouse);
+                predicament.posting().delivery().warehouse().value();
+        Permission permission = pausing(predicament, warehouse);
         Draft draft = Draft.of(new RecoveryStep.PauseWarehouse(warehouse), permission, "H-08", "H-12")
                 .call(OzonCall.PAUSE)
                 .note(Message.of("recovery.note.futureOnly"));
         if (permission instanceof Permission.Refused) {
             draft.note(Message.of("recovery.remains.zeroStock"));
         }
-        return Stream.of(draft.at(situation.now()));
+        return Stream.of(draft.at(predicament.now()));
     }
 
-    private static Permission pausing(Situation situation, Optional<WarehouseId> warehouse) {
-        if (situation.is(Scheme.FBS)) {
+    private static Permission pausing(Predicament predicament, Optional<WarehouseId> warehouse) {
+        if (predicament.is(Scheme.FBS)) {
             return Answers.refused("H-08", "recovery.refused.pauseOwnOnly");
         }
-        boolean own = situation.is(Scheme.RFBS) || situation.is(Scheme.REALFBS_GLOBAL);
+        boolean own = predicament.is(Scheme.RFBS) || predicament.is(Scheme.REALFBS_GLOBAL);
         return own && warehouse.isPresent() ? Answers.ALLOWED : Answers.unknown("recovery.unknown.pause");
     }
 }

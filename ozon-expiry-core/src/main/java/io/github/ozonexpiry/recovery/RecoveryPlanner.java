@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 public final class RecoveryPlanner {
 
-    private static final List<Function<Situation, Stream<PlannedStep>>> STEPS =
+    private static final List<Function<Predicament, Stream<PlannedStep>>> STEPS =
             List.of(Requests::of, Dates::of, Reductions::of, Shipping::of, Prevention::of, Buyers::of, Aftercare::of);
 
     private final ShopMeans means;
@@ -56,9 +56,9 @@ public final class RecoveryPlanner {
      * @return the plan; without steps where nothing is to be done
      */
     public RecoveryPlan plan(RecoveryCase facts) {
-        Situation situation = Situation.of(facts, means, contacts.apply(facts));
+        Predicament predicament = Predicament.of(facts, means, contacts.apply(facts));
         List<PlannedStep> steps =
-                STEPS.stream().flatMap(kind -> kind.apply(situation)).toList();
-        return new RecoveryPlan(situation.posting().number(), situation.now(), StepOrder.of(steps));
+                STEPS.stream().flatMap(kind -> kind.apply(predicament)).toList();
+        return new RecoveryPlan(predicament.posting().number(), predicament.now(), StepOrder.of(steps));
     }
 }

@@ -24,30 +24,30 @@ import java.util.stream.Stream;
 /** Fulfilling less: splitting off what is there, cancelling the rest, or all. */
 final class Reductions {
 
-    private final Situation situation;
+    private final Predicament predicament;
     private final Shortage shortage;
 
-    private Reductions(Situation situation) {
-        this.situation = situation;
-        this.shortage = situation.shortage();
+    private Reductions(Predicament predicament) {
+        this.predicament = predicament;
+        this.shortage = predicament.shortage();
     }
 
-    static Stream<PlannedStep> of(Situation situation) {
-        if (situation.isKeptByOzon()) {
+    static Stream<PlannedStep> of(Predicament predicament) {
+        if (predicament.isKeptByOzon()) {
             return Stream.empty();
         }
-        Reductions reductions = new Reductions(situation);
-        if (situation.isOnItsWay()) {
+        Reductions reductions = new Reductions(predicament);
+        if (predicament.isOnItsWay()) {
             return Stream.of(reductions.cancelOnItsWay());
         }
         return Stream.concat(reductions.parts(), reductions.whole());
     }
 
     private Stream<PlannedStep> parts() {
-        if (!situation.isOpen() || !isInParts()) {
+        if (!predicament.isOpen() || !isInParts()) {
             return Stream.empty();
         }
-        return Stream.concat(situation.choice(Choice.Split.class).stream().map(this::split), Stream.of(cancelPart()));
+        return Stream.concat(predicament.choice(Choice.Split.class).stream().map(this::split), Stream.of(cancelPart()));
     }
 
     private boolean isInParts() {
@@ -56,47 +56,50 @@ final class Reductions {
     }
 
     private long pieces() {
-        return situation.posting().lines().stream()
+        return predicament.posting().lines().stream()
                 .mapToLong(line -> line.quantity().orElse(2))
                 .sum();
     }
 
     private PlannedStep split(Choices.Compared choice) {
-        Permission permission = Answers.act(situation, choice.permission());
+        Permission permission = Answers.act(predicament, choice.permission());
         Draft draft = Draft.of(new RecoveryStep.Split(shortage.there()), permission, "L-01")
-                .by(situation.ahead(DeadlineKind.SET_CUTOFF).or(() -> situation.ahead(DeadlineKind.RECOMMENDED_SHIP)))
+                .by(predicament
+                        .ahead(DeadlineKind.SET_CUTOFF)
+                        .or(() -> predicament.ahead(DeadlineKind.RECOMMENDED_SHIP)))
                 .call(OzonCall.SPLIT)
-                .effect(new Effect(choice.cost(), situation.doingNothing(), Effect.Sale.PARTLY_KEPT, Optional.empty()));
+                .effect(new Effect(
+                        choice.cost(), predicament.doingNothing(), Effect.Sale.PARTLY_KEPT, Optional.empty()));
         if (!shortage.isKnown()) {
             draft.before(Message.of("recovery.before.counted"));
         }
         if (permission instanceof Permission.Refused) {
             draft.note(Message.of("recovery.remains.cancelPart"));
         }
-        return draft.at(situation.now());
+        return draft.at(predicament.now());
     }
 
     private PlannedStep cancelPart() {
-        Permission permission = Answers.act(situation, Choices.cancelPart(situation.judgement()));
+        Permission permission = Answers.act(predicament, Choices.cancelPart(predicament.judgement()));
         List<Line> lines = missingLines();
         Cost cost = lines.isEmpty()
                 ? new Cost(List.of(), List.of(Message.of("recovery.before.counted")))
-                : Answers.cancelled(situation, lines, situation.now());
+                : Answers.cancelled(predicament, lines, predicament.now());
         Optional<Money> goods =
-                situation.posting().toBuilder().lines(lines).build().value().filter(value -> !lines.isEmpty());
+                predicament.posting().toBuilder().lines(lines).build().value();
         Draft draft = Draft.of(new RecoveryStep.CancelPart(shortage.missing(), reason()), permission, "I-09")
                 .by(lastMoment())
                 .call(OzonCall.CANCEL_PART)
-                .effect(new Effect(cost, situation.doingNothing(), Effect.Sale.PARTLY_KEPT, goods))
+                .effect(new Effect(cost, predicament.doingNothing(), Effect.Sale.PARTLY_KEPT, goods))
                 .note(Message.of("recovery.note.partCounts"));
         asked(draft);
-        return draft.at(situation.now());
+        return draft.at(predicament.now());
     }
 
     private List<Line> missingLines() {
         List<Line> lines = new ArrayList<>();
         Map<Sku, Integer> left = new TreeMap<>(shortage.missing());
-        for (Line line : situation.posting().lines()) {
+        for (Line line : predicament.posting().lines()) {
             Optional<Sku> sku = line.sku().value();
             int number = Math.min(
                     sku.map(one -> left.getOrDefault(one, 0)).orElse(0),
@@ -111,39 +114,39 @@ final class Reductions {
 
     /** Who can ship does not cancel: only where pieces are or may be missing, or it is late and nobody counted. */
     private Stream<PlannedStep> whole() {
-        boolean shipped = situation
+        boolean shipped = predicament
                 .choice(Choice.ShipNow.class)
                 .filter(ship -> ship.permission() instanceof Permission.Allowed)
                 .isPresent();
         boolean doubtful = shortage.isSuspected()
                 || (shortage.extent() == Shortage.Extent.NOT_KNOWN
-                        && situation.state() instanceof PostingState.LateInError);
+                        && predicament.state() instanceof PostingState.LateInError);
         return shipped && !doubtful
                 ? Stream.empty()
-                : situation.choice(Choice.CancelNow.class).stream().map(this::cancel);
+                : predicament.choice(Choice.CancelNow.class).stream().map(this::cancel);
     }
 
     private PlannedStep cancel(Choices.Compared choice) {
-        Permission permission = Answers.act(situation, choice.permission());
+        Permission permission = Answers.act(predicament, choice.permission());
         Draft draft = cancelDraft(permission)
                 .by(lastMoment())
-                .effect(new Effect(choice.cost(), situation.doingNothing(), Effect.Sale.LOST, choice.lostSale()))
+                .effect(new Effect(choice.cost(), predicament.doingNothing(), Effect.Sale.LOST, choice.lostSale()))
                 .notes(choice.notes());
-        if (situation.is(Scheme.REALFBS_GLOBAL)) {
+        if (predicament.is(Scheme.REALFBS_GLOBAL)) {
             draft.rules("X-12", "K-03").note(Message.of("recovery.note.chatBefore"));
         }
-        return draft.at(situation.now());
+        return draft.at(predicament.now());
     }
 
     private PlannedStep cancelOnItsWay() {
-        Cost cost = Answers.cancelled(situation, situation.posting().lines(), situation.now());
-        return cancelDraft(Choices.cancel(situation.judgement()))
+        Cost cost = Answers.cancelled(predicament, predicament.posting().lines(), predicament.now());
+        return cancelDraft(Choices.cancel(predicament.judgement()))
                 .effect(new Effect(
                         cost,
                         Effect.NONE.cost(),
                         Effect.Sale.LOST,
-                        situation.posting().value()))
-                .at(situation.now());
+                        predicament.posting().value()))
+                .at(predicament.now());
     }
 
     private Draft cancelDraft(Permission permission) {
@@ -155,28 +158,26 @@ final class Reductions {
     }
 
     private void asked(Draft draft) {
-        if (situation.is(Scheme.FBS)) {
+        if (predicament.is(Scheme.FBS)) {
             draft.rules("C-03");
         }
-        if (!situation.is(Scheme.REALFBS_GLOBAL)) {
+        if (!predicament.is(Scheme.REALFBS_GLOBAL)) {
             draft.rules("RU-A2");
         }
         draft.before(Message.of("recovery.before.reason", reason()));
         if (reason().equals(CauseAnswer.NOBODY_KNOWS.reason())) {
             draft.before(Message.of("recovery.before.reasonText", reason()));
         }
-        if (Requests.isPending(situation)) {
+        if (Requests.isPending(predicament)) {
             draft.before(Message.of("recovery.before.request"));
         }
     }
 
-    /** What was counted as missing is out of stock, unless the cause knows better. */
     private ReasonId reason() {
-        boolean counted = shortage.isKnown() && situation.answer().goods() == CauseAnswer.Goods.THERE;
-        return counted ? ReasonId.OUT_OF_STOCK : situation.answer().reason();
+        return shortage.isKnown() ? ReasonId.OUT_OF_STOCK : predicament.answer().reason();
     }
 
     private Optional<Instant> lastMoment() {
-        return situation.ahead(DeadlineKind.NO_DELAY).or(() -> situation.ahead(DeadlineKind.AUTO_CANCEL));
+        return predicament.ahead(DeadlineKind.NO_DELAY).or(() -> predicament.ahead(DeadlineKind.AUTO_CANCEL));
     }
 }

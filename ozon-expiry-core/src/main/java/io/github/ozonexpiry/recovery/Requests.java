@@ -1,7 +1,5 @@
 package io.github.ozonexpiry.recovery;
 
-import io.github.ozonexpiry.outlook.Choice;
-import io.github.ozonexpiry.outlook.Choices;
 import io.github.ozonexpiry.outlook.Cost;
 import io.github.ozonexpiry.recovery.RecoveryStep.Answer;
 import io.github.ozonexpiry.rule.Permission;
@@ -15,29 +13,29 @@ final class Requests {
 
     private Requests() {}
 
-    static Stream<PlannedStep> of(Situation situation) {
-        if (!situation.isOpen() && !situation.isOnItsWay()) {
+    static Stream<PlannedStep> of(Predicament predicament) {
+        if (!predicament.isOpen() && !predicament.isOnItsWay()) {
             return Stream.empty();
         }
-        return situation.facts().request().stream()
+        return predicament.facts().request().stream()
                 .filter(request -> request.state() == CancellationRequest.State.ON_APPROVAL)
-                .map(request -> step(situation, request));
+                .map(request -> step(predicament, request));
     }
 
-    static boolean isPending(Situation situation) {
-        return situation.facts().request().isPresent() && !isSettled(situation) && !isRejected(situation);
+    static boolean isPending(Predicament predicament) {
+        return predicament.facts().request().isPresent() && !isSettled(predicament) && !isRejected(predicament);
     }
 
-    static boolean isSettled(Situation situation) {
-        return situation
+    static boolean isSettled(Predicament predicament) {
+        return predicament
                 .facts()
                 .request()
-                .filter(request -> isApproved(request, situation.now()))
+                .filter(request -> isApproved(request, predicament.now()))
                 .isPresent();
     }
 
-    static boolean isRejected(Situation situation) {
-        return situation
+    static boolean isRejected(Predicament predicament) {
+        return predicament
                 .facts()
                 .request()
                 .filter(request -> request.state() == CancellationRequest.State.REJECTED)
@@ -53,40 +51,41 @@ final class Requests {
         };
     }
 
-    private static PlannedStep step(Situation situation, CancellationRequest request) {
-        Answer answer = situation.isOnItsWay() ? Answer.REJECT : Answer.APPROVE;
+    private static PlannedStep step(Predicament predicament, CancellationRequest request) {
+        Answer answer = predicament.isOnItsWay() ? Answer.REJECT : Answer.APPROVE;
         Draft draft = Draft.of(
-                        new RecoveryStep.AnswerRequest(answer), permission(situation, request), "C-05", "I-09", "C-07")
+                        new RecoveryStep.AnswerRequest(answer),
+                        permission(predicament, request),
+                        "C-05",
+                        "I-09",
+                        "C-07")
                 .by(request.approvesItselfAt())
                 .call(answer == Answer.APPROVE ? OzonCall.APPROVE_REQUEST : OzonCall.REJECT_REQUEST)
-                .effect(effect(situation, answer))
+                .effect(effect(predicament, answer))
                 .note(Message.of("recovery.note.notYourself"));
         if (answer == Answer.REJECT) {
             draft.note(Message.of("recovery.note.mustDeliver"));
         }
-        if (isApproved(request, situation.now())) {
+        if (isApproved(request, predicament.now())) {
             draft.note(Message.of("recovery.remains.readAgain"));
         }
-        return draft.at(situation.now());
+        return draft.at(predicament.now());
     }
 
-    private static Permission permission(Situation situation, CancellationRequest request) {
-        Optional<Instant> over = request.approvesItselfAt().filter(at -> isApproved(request, situation.now()));
+    private static Permission permission(Predicament predicament, CancellationRequest request) {
+        Optional<Instant> over = request.approvesItselfAt().filter(at -> isApproved(request, predicament.now()));
         return over.map(at -> Answers.refused("C-05", "recovery.refused.approvedItself", at))
-                .orElseGet(() -> Answers.act(situation, Answers.ALLOWED));
+                .orElseGet(() -> Answers.act(predicament, Answers.ALLOWED));
     }
 
-    private static Effect effect(Situation situation, Answer answer) {
+    private static Effect effect(Predicament predicament, Answer answer) {
         Cost nothing = Effect.NONE.cost();
-        Cost otherwise = situation.doingNothing();
-        if (answer == Answer.APPROVE) {
-            return new Effect(
-                    nothing, otherwise, Effect.Sale.LOST, situation.posting().value());
-        }
-        Cost shipped = situation
-                .choice(Choice.ShipNow.class)
-                .map(Choices.Compared::cost)
-                .orElse(nothing);
-        return new Effect(shipped, otherwise, Effect.Sale.KEPT, Optional.empty());
+        return answer == Answer.APPROVE
+                ? new Effect(
+                        nothing,
+                        predicament.doingNothing(),
+                        Effect.Sale.LOST,
+                        predicament.posting().value())
+                : new Effect(nothing, nothing, Effect.Sale.KEPT, Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ozonexpiry.recovery;
 
+import io.github.ozonexpiry.deadline.Deadline;
 import io.github.ozonexpiry.deadline.DeadlineKind;
 import io.github.ozonexpiry.outlook.Choice;
 import io.github.ozonexpiry.outlook.Choices;
@@ -11,38 +12,47 @@ import io.github.ozonexpiry.recovery.RecoveryStep.How;
 import io.github.ozonexpiry.rule.Permission;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Shipping what is still open: how, by when, and what blocks it. */
 final class Shipping {
 
-    private final Situation situation;
+    private static final Set<DeadlineKind> RUNNING_OUT = EnumSet.of(
+            DeadlineKind.RECOMMENDED_SHIP,
+            DeadlineKind.NO_DELAY,
+            DeadlineKind.PLANNED_SHIP,
+            DeadlineKind.TARIFF_STEP,
+            DeadlineKind.AUTO_CANCEL);
 
-    private Shipping(Situation situation) {
-        this.situation = situation;
+    private final Predicament predicament;
+
+    private Shipping(Predicament predicament) {
+        this.predicament = predicament;
     }
 
-    static Stream<PlannedStep> of(Situation situation) {
-        return new Shipping(situation).steps();
+    static Stream<PlannedStep> of(Predicament predicament) {
+        return new Shipping(predicament).steps();
     }
 
     private Stream<PlannedStep> steps() {
-        if (situation.isCancelled()) {
+        if (predicament.isCancelled()) {
             Permission over = Answers.refused("C-03", "recovery.refused.cancelled");
             return Stream.of(Draft.of(new RecoveryStep.Ship(How.WHOLE), over)
                     .note(Message.of("recovery.remains.buyer"))
-                    .at(situation.now()));
+                    .at(predicament.now()));
         }
-        if (situation.isOpen() && situation.isKeptByOzon()) {
-            Permission theirs = situation.is(Scheme.FBP)
+        if (predicament.isOpen() && predicament.isKeptByOzon()) {
+            Permission theirs = predicament.is(Scheme.FBP)
                     ? Answers.refused("L-04", "recovery.refused.partnerShips")
                     : Answers.refused("L-01", "recovery.refused.ozonShips");
-            return Stream.of(Draft.of(new RecoveryStep.Ship(How.WHOLE), theirs).at(situation.now()));
+            return Stream.of(Draft.of(new RecoveryStep.Ship(How.WHOLE), theirs).at(predicament.now()));
         }
-        return situation.choice(Choice.ShipNow.class).stream().map(this::open);
+        return predicament.choice(Choice.ShipNow.class).stream().map(this::open);
     }
 
     private PlannedStep open(Choices.Compared ship) {
@@ -50,26 +60,26 @@ final class Shipping {
         Permission permission = permission(ship, how);
         Draft draft = Draft.of(new RecoveryStep.Ship(how), permission, isAssembled() ? "L-10" : "L-01")
                 .by(by())
-                .atOnce(situation.isLate())
+                .atOnce(predicament.isLate())
                 .call(call(how))
-                .effect(new Effect(ship.cost(), situation.doingNothing(), Effect.Sale.KEPT, Optional.empty()));
+                .effect(new Effect(ship.cost(), predicament.doingNothing(), Effect.Sale.KEPT, Optional.empty()));
         rules(draft);
         blocks(draft, how);
         notes(draft, permission);
-        return draft.at(situation.now());
+        return draft.at(predicament.now());
     }
 
     private Permission permission(Choices.Compared ship, How how) {
-        boolean again = how == How.HAND_OVER_AGAIN && situation.allows(AvailableAction.AWAITING_DELIVERY);
-        return Answers.act(situation, again ? Answers.ALLOWED : ship.permission());
+        boolean again = how == How.HAND_OVER_AGAIN && predicament.allows(AvailableAction.AWAITING_DELIVERY);
+        return Answers.act(predicament, again ? Answers.ALLOWED : ship.permission());
     }
 
     private boolean isAssembled() {
-        return situation.is(Status.AWAITING_DELIVER) || situation.is(Status.AWAITING_REGISTRATION) || isDisputed();
+        return predicament.is(Status.AWAITING_DELIVER) || predicament.is(Status.AWAITING_REGISTRATION) || isDisputed();
     }
 
     private boolean isDisputed() {
-        return situation.is(Status.NOT_ACCEPTED) || situation.is(Status.ARBITRATION);
+        return predicament.is(Status.NOT_ACCEPTED) || predicament.is(Status.ARBITRATION);
     }
 
     private How how() {
@@ -79,19 +89,19 @@ final class Shipping {
         if (isAssembled()) {
             return How.HAND_OVER;
         }
-        if (situation.allows(AvailableAction.SHIP_ASYNC_IN_PROCESS)) {
+        if (predicament.allows(AvailableAction.SHIP_ASYNC_IN_PROCESS)) {
             return How.UNDER_WAY;
         }
-        boolean failed = situation
+        boolean failed = predicament
                 .posting()
                 .substatus()
                 .value()
                 .filter(word -> word.is(Status.Substatus.SHIP_FAILED))
                 .isPresent();
-        if (failed || situation.allows(AvailableAction.SHIP_ASYNC_RETRY)) {
+        if (failed || predicament.allows(AvailableAction.SHIP_ASYNC_RETRY)) {
             return How.AFTER_FAILED_ASSEMBLY;
         }
-        boolean required = !required().isEmpty() || situation.allows(AvailableAction.SHIP_WITH_ADDITIONAL_INFO);
+        boolean required = !required().isEmpty() || predicament.allows(AvailableAction.SHIP_WITH_ADDITIONAL_INFO);
         return required ? How.AFTER_REQUIREMENTS : How.WHOLE;
     }
 
@@ -106,55 +116,43 @@ final class Shipping {
     }
 
     private Optional<OzonCall> handOver() {
-        if (situation.allows(AvailableAction.NON_INT_DELIVERING)) {
+        if (predicament.allows(AvailableAction.NON_INT_DELIVERING)) {
             return Optional.of(OzonCall.DELIVERING);
         }
-        return situation.is(Scheme.FBS) ? Optional.of(OzonCall.CARRIAGE) : Optional.empty();
+        return predicament.is(Scheme.FBS) ? Optional.of(OzonCall.CARRIAGE) : Optional.empty();
     }
 
     private Optional<Instant> by() {
-        Stream<DeadlineKind> kinds = Stream.of(
-                DeadlineKind.RECOMMENDED_SHIP,
-                DeadlineKind.NO_DELAY,
-                DeadlineKind.PLANNED_SHIP,
-                DeadlineKind.TARIFF_STEP,
-                DeadlineKind.AUTO_CANCEL);
-        Stream<DeadlineKind> all = isAssembled() ? kinds : Stream.concat(kinds, Stream.of(DeadlineKind.SET_CUTOFF));
-        return all.flatMap(kind -> ahead(kind)).min(Instant::compareTo);
-    }
-
-    /** The schedule may hold several tariff steps: the first that is not over counts. */
-    private Stream<Instant> ahead(DeadlineKind kind) {
-        return situation.judgement().schedule().all().stream()
-                .filter(deadline -> deadline.kind() == kind)
-                .filter(deadline -> !deadline.hasPassed(situation.now()))
-                .map(deadline -> deadline.at())
-                .limit(1);
+        return predicament.judgement().schedule().all().stream()
+                .filter(deadline -> RUNNING_OUT.contains(deadline.kind()))
+                .filter(deadline -> !deadline.hasPassed(predicament.now()))
+                .findFirst()
+                .map(Deadline::at);
     }
 
     private void rules(Draft draft) {
-        if (situation.judgement().schedule().of(DeadlineKind.SET_CUTOFF).isPresent() && !isAssembled()) {
+        if (predicament.judgement().schedule().of(DeadlineKind.SET_CUTOFF).isPresent() && !isAssembled()) {
             draft.rules("L-03");
         }
-        if (situation.is(Scheme.FBS)) {
+        if (predicament.is(Scheme.FBS)) {
             draft.rules("L-20");
         }
-        if (situation.is(Scheme.REALFBS_GLOBAL)) {
+        if (predicament.is(Scheme.REALFBS_GLOBAL)) {
             draft.rules("L-10");
         }
     }
 
     private void blocks(Draft draft, How how) {
-        if (Requests.isPending(situation)) {
+        if (Requests.isPending(predicament)) {
             draft.before(Message.of("recovery.before.request")).rules("C-05");
         }
-        if (situation.shortage().isSuspected()) {
+        if (predicament.shortage().isSuspected()) {
             draft.before(missing());
         }
         if (how == How.AFTER_REQUIREMENTS) {
             draft.before(Message.of("recovery.before.requirements", String.join(", ", required())));
         }
-        boolean passport = situation
+        boolean passport = predicament
                 .posting()
                 .substatus()
                 .value()
@@ -163,38 +161,38 @@ final class Shipping {
         if (passport) {
             draft.before(Message.of("recovery.before.passport")).rules("X-11");
         }
-        if (situation.posting().legalEntity().orElse(false)) {
+        if (predicament.posting().legalEntity().orElse(false)) {
             draft.before(Message.of("recovery.before.unpaid")).rules("L-13");
         }
     }
 
     private Message missing() {
-        return situation.shortage().isKnown()
+        return predicament.shortage().isKnown()
                 ? Message.of(
                         "recovery.before.missing",
-                        Pieces.said(situation.shortage().missing()))
+                        Pieces.said(predicament.shortage().missing()))
                 : Message.of("recovery.before.counted");
     }
 
     private void notes(Draft draft, Permission permission) {
         if (permission instanceof Permission.Refused) {
-            situation
+            predicament
                     .passed(DeadlineKind.SET_CUTOFF)
                     .ifPresent(at -> draft.note(Message.of("recovery.note.window", at)));
             draft.note(Message.of("recovery.remains.ending"));
             return;
         }
-        CostCurve.of(situation.judgement(), situation.facts().charges()).savings(situation.now()).stream()
+        CostCurve.of(predicament.judgement(), predicament.facts().charges()).savings(predicament.now()).stream()
                 .filter(saving -> !saving.isNothing())
                 .findFirst()
                 .ifPresent(saving -> draft.note(saving.message()));
-        if (Requests.isRejected(situation)) {
+        if (Requests.isRejected(predicament)) {
             draft.note(Message.of("recovery.note.mustDeliver")).rules("C-05");
         }
     }
 
     private List<String> required() {
-        return situation.posting().requirements().orElse(Map.of()).keySet().stream()
+        return predicament.posting().requirements().orElse(Map.of()).keySet().stream()
                 .map(word -> word.text())
                 .sorted()
                 .toList();

@@ -2,7 +2,7 @@ package io.github.ozonexpiry.recovery;
 
 import io.github.ozonexpiry.offer.Restock;
 import io.github.ozonexpiry.offer.ShopProduct;
-import io.github.ozonexpiry.offer.Substitute;
+import io.github.ozonexpiry.offer.SubstitutePolicy;
 import io.github.ozonexpiry.offer.VoucherOffer;
 import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.text.Language;
@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param vouchers promo codes that may be given
  * @param restocks goods that are expected
  * @param languages the languages that the shop can write and read
- * @param substitution how a substitute is chosen
+ * @param substitution which products stand in for another
  * @param zone the zone in which days are told to buyers and a day ends
  */
 public record ShopMeans(
@@ -29,22 +29,8 @@ public record ShopMeans(
         List<VoucherOffer> vouchers,
         List<Restock> restocks,
         Set<Language> languages,
-        Substitution substitution,
+        SubstitutePolicy substitution,
         ZoneId zone) {
-
-    /** How a substitute is chosen. */
-    @FunctionalInterface
-    public interface Substitution {
-
-        /**
-         * Chooses.
-         *
-         * @param wanted the product that is missing
-         * @param shop the shop's products
-         * @return what may stand in for it, the best first; empty where nothing may
-         */
-        List<Substitute> of(ShopProduct wanted, List<ShopProduct> shop);
-    }
 
     /**
      * Copies the lists, and refuses stock below zero.
@@ -54,7 +40,7 @@ public record ShopMeans(
      * @param vouchers promo codes that may be given
      * @param restocks goods that are expected
      * @param languages the languages that the shop can write and read
-     * @param substitution how a substitute is chosen
+     * @param substitution which products stand in for another
      * @param zone the zone in which a day ends
      * @throws IllegalArgumentException when a stock is below zero; names the product and the number
      */
@@ -79,7 +65,7 @@ public record ShopMeans(
      */
     public static ShopMeans unknown(ZoneId zone) {
         return new ShopMeans(
-                Map.of(), List.of(), List.of(), List.of(), Set.of(Language.RUSSIAN), (wanted, shop) -> List.of(), zone);
+                Map.of(), List.of(), List.of(), List.of(), Set.of(Language.RUSSIAN), SubstitutePolicy.OURS, zone);
     }
 
     /**
@@ -120,10 +106,10 @@ public record ShopMeans(
      * The same means with a range of products and a way to choose among them.
      *
      * @param shop the shop's own products on Ozon
-     * @param choice how a substitute is chosen
+     * @param choice which of them stand in for another
      * @return the new means
      */
-    public ShopMeans products(List<ShopProduct> shop, Substitution choice) {
+    public ShopMeans products(List<ShopProduct> shop, SubstitutePolicy choice) {
         return new ShopMeans(stock, shop, vouchers, restocks, languages, choice, zone);
     }
 

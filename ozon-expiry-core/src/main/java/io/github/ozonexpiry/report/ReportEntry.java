@@ -12,6 +12,9 @@ import io.github.ozonexpiry.penalty.ShippingCost;
 import io.github.ozonexpiry.penalty.TariffLadder;
 import io.github.ozonexpiry.penalty.TariffStep;
 import io.github.ozonexpiry.posting.Posting;
+import io.github.ozonexpiry.recovery.RecoveryCase;
+import io.github.ozonexpiry.recovery.RecoveryPlan;
+import io.github.ozonexpiry.recovery.RecoveryPlanner;
 import io.github.ozonexpiry.rule.Finding;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,6 +101,19 @@ public record ReportEntry(Judgement judgement, TariffLadder ladder, Urgency urge
         return CostCurve.of(judgement, charges).savings(judgement.now()).stream()
                 .filter(saving -> !saving.isNothing())
                 .findFirst();
+    }
+
+    /**
+     * What can still be done about it, by what the report knows: state, deadlines, causes and money. Who knows more (chats, requests, tracking) completes
+     * a {@link RecoveryCase} of the judgement.
+     *
+     * @param planner the planner, which knows the shop's means
+     * @param charges what a breach would be charged
+     * @return the plan, refused steps among them
+     */
+    public RecoveryPlan recovery(RecoveryPlanner planner, ExpectedCharges charges) {
+        RecoveryCase facts = RecoveryCase.of(judgement, charges);
+        return planner.plan(verdict.map(facts::because).orElse(facts));
     }
 
     /** {@return all contradictions in its data: dates, hand-over, fault, ladder} */

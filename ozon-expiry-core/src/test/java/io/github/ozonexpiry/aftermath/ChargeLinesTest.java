@@ -128,8 +128,7 @@ class ChargeLinesTest {
                 Optional.of(cny("18")),
                 Detail.NONE);
         Audit computed = audit(List.of(expected(OTHER), expected(Closed.NUMBER)), List.of(lump));
-        Audit listed = audit(
-                List.of(), List.of(lump, billed(Source.ERROR_LIST, "", Closed.NUMBER, "18", Detail.NONE)));
+        Audit listed = audit(List.of(), List.of(lump, billed(Source.ERROR_LIST, "", Closed.NUMBER, "18", Detail.NONE)));
         Audit foreign = audit(List.of(), List.of(lump));
 
         assertThat(dossier(computed).audit())

@@ -32,15 +32,35 @@ class DossierMarkdownTest {
         assertThat(page)
                 .startsWith("# Objection about posting 70350001-0001-1\n\nAs of 2026-05-20 12:00 (Europe/Moscow)\n\n"
                         + "Write to Ozon's support with")
-                .contains("\n\nStated is what Ozon says. Recorded is what other systems say. Computed and estimated is"
-                        + " ours, not Ozon's.\n\n## What happened\n\n| when | what | basis | source |\n"
+                .contains("\n\n"
+                        + "Stated is what Ozon says. Recorded is what other systems say. Computed and estimated is"
+                        + " ours, not Ozon's.\n\n"
+                        + "## What happened\n\n"
+                        + "| when | what | basis | source |\n"
                         + "| --- | --- | --- | --- |\n"
-                        + "| 2026-05-04 10:00 | Ozon gave the order to the seller | stated | Ozon, in\\_process\\_at |\n")
+                        + "| 2026-05-04 10:00 | Ozon gave the order to the seller | stated | Ozon,"
+                        + " in\\_process\\_at |\n")
                 .contains("\n| between 2026-05-04 11:00 and 2026-05-04 12:00 | picked | recorded | WMS |\n")
-                .contains("\n## Ozon's data\n\n| when | what | basis | source |\n| --- | --- | --- | --- |\n"
-                        + "|  | product: kettle; SKU 7; pieces: 2; price of one: 500 RUB | stated | Ozon, products |\n")
-                .contains("\n## Computed and billed\n\nNothing is known.\n\n## What is missing\n\n| what |\n| --- |\n"
-                        + "| no row of Ozon's error list for the posting |\n")
+                .contains("""
+
+                    ## Ozon's data
+
+                    | when | what | basis | source |
+                    | --- | --- | --- | --- |
+                    |  | product: kettle; SKU 7; pieces: 2; price of one: 500 RUB | stated | Ozon, products |
+                    """)
+                .contains("""
+
+                    ## Computed and billed
+
+                    Nothing is known.
+
+                    ## What is missing
+
+                    | what |
+                    | --- |
+                    | no row of Ozon's error list for the posting |
+                    """)
                 .endsWith(" |\n");
     }
 

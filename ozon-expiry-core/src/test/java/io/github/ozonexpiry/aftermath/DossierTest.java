@@ -12,7 +12,6 @@ import io.github.ozonexpiry.aftermath.DossierLine.Basis;
 import io.github.ozonexpiry.aftermath.Notice.Source;
 import io.github.ozonexpiry.cause.CaseFile;
 import io.github.ozonexpiry.expiry.ErrorIndexEntry;
-import io.github.ozonexpiry.expiry.ErrorIndexEntry.Type;
 import io.github.ozonexpiry.history.PostingEvent.Kind;
 import io.github.ozonexpiry.history.When;
 import io.github.ozonexpiry.posting.Cancellation;
@@ -50,9 +49,8 @@ class DossierTest {
 
     @Test
     void whatSpeaksAgainstACauseStandsThereToo() {
-        Dossier dossier = dossier(Closed.posting()
-                .event(Kind.REFUSED, "05 17:30", "carrier")
-                .event(Kind.SCANNED, "07 10:00", "carrier"));
+        Dossier dossier = dossier(
+                Closed.posting().event(Kind.REFUSED, "05 17:30", "carrier").event(Kind.SCANNED, "07 10:00", "carrier"));
 
         assertThat(lines(dossier.evidence()))
                 .contains("RECORDED, carrier: against it: scanned by the carrier: 2026-05-07 10:00");
@@ -96,7 +94,7 @@ class DossierTest {
     @Test
     void whereOzonContradictsItselfBothSidesAreSaid() {
         ErrorIndexEntry row = new ErrorIndexEntry(
-                Closed.NUMBER, Word.of(Type.SELLER_CANCELLATION), Stated.nothing(), Stated.of(true));
+                Closed.NUMBER, Word.of(ErrorIndexEntry.Type.SELLER_CANCELLATION), Stated.nothing(), Stated.of(true));
 
         assertThat(lines(dossier(Closed.posting()
                                 .because(cancelledBy(Party.BUYER, 0, false, false))
@@ -123,10 +121,14 @@ class DossierTest {
 
     @Test
     void aScanThatMayHaveBeenAtOzonsTimeContradictsNothing() {
-        assertThat(contradicted(handedOver().between(Kind.SCANNED, "06 08:00", "06 09:00"))).isFalse();
-        assertThat(contradicted(handedOver().between(Kind.SCANNED, "06 09:00", "06 10:00"))).isFalse();
-        assertThat(contradicted(handedOver().between(Kind.SCANNED, "06 07:00", "06 08:59"))).isTrue();
-        assertThat(contradicted(handedOver().between(Kind.SCANNED, "06 09:01", "06 10:00"))).isTrue();
+        assertThat(contradicted(handedOver().between(Kind.SCANNED, "06 08:00", "06 09:00")))
+                .isFalse();
+        assertThat(contradicted(handedOver().between(Kind.SCANNED, "06 09:00", "06 10:00")))
+                .isFalse();
+        assertThat(contradicted(handedOver().between(Kind.SCANNED, "06 07:00", "06 08:59")))
+                .isTrue();
+        assertThat(contradicted(handedOver().between(Kind.SCANNED, "06 09:01", "06 10:00")))
+                .isTrue();
     }
 
     @Test
@@ -136,8 +138,7 @@ class DossierTest {
                         .counted(may("04 09:00"), 3, 0)
                         .counted(may("04 09:00"), 5, 0)
                         .build())));
-        Dossier wentBack = dossier(Closed.posting()
-                .first(posting -> posting.status(Status.DELIVERING)));
+        Dossier wentBack = dossier(Closed.posting().first(posting -> posting.status(Status.DELIVERING)));
 
         assertThat(lines(dossier.ozon()))
                 .filteredOn(line -> line.contains("contradiction: two counts"))

@@ -114,8 +114,6 @@ class GuideTest {
 
     @Test
     void everySourceIsAskedByACheck() {
-        assertThat(List.of(NoticeCheck.values()))
-                .flatMap(NoticeCheck::sources)
-                .contains(Notice.Source.values());
+        assertThat(List.of(NoticeCheck.values())).flatMap(NoticeCheck::sources).contains(Notice.Source.values());
     }
 }

@@ -53,6 +53,7 @@ class IndexChangeTest {
         assertThat(said(change("40", "40.01", "GLOBAL-5").messages())).hasSize(3);
         assertThat(change("40.01", "41", "GLOBAL-5").newlyBlocked()).isEmpty();
         assertThat(change("39", "40", "GLOBAL-5").newlyBlocked()).isEmpty();
+        assertThat(change("41", "39", "GLOBAL-5").newlyBlocked()).isEmpty();
     }
 
     @Test
@@ -70,8 +71,6 @@ class IndexChangeTest {
 
     private static StatedIndex stated(String index, String tariff, int days) {
         return new StatedIndex(
-                DAY.plusDays(days),
-                Percent.of(index),
-                PenaltyTariffs.official().named(tariff));
+                DAY.plusDays(days), Percent.of(index), PenaltyTariffs.official().named(tariff));
     }
 }

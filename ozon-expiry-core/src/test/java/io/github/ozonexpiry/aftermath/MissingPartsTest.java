@@ -22,12 +22,7 @@ class MissingPartsTest {
     @Test
     void whatOzonDidNotStateOfTheCancellationIsNamed() {
         Cancellation silent = new Cancellation(
-                Stated.absent(),
-                Stated.absent(),
-                Stated.absent(),
-                Stated.absent(),
-                Stated.absent(),
-                Stated.absent());
+                Stated.absent(), Stated.absent(), Stated.absent(), Stated.absent(), Stated.absent(), Stated.absent());
 
         assertThat(missing(Closed.posting().because(silent)))
                 .startsWith(
@@ -66,8 +61,8 @@ class MissingPartsTest {
         assertThat(missing(Optional.of(other), Optional.empty()))
                 .contains("the comparison of charges has no line about the posting")
                 .doesNotContain("no charges were compared");
-        assertThat(missing(Optional.of(own), Optional.empty())).noneMatch(text -> text.contains("charges"
-                + " were") || text.contains("comparison"));
+        assertThat(missing(Optional.of(own), Optional.empty()))
+                .noneMatch(text -> text.contains("charges" + " were") || text.contains("comparison"));
     }
 
     @Test
@@ -103,9 +98,8 @@ class MissingPartsTest {
 
     @Test
     void anInputThatDecidesNothingHereIsNamedAlone() {
-        assertThat(missing(Closed.posting().last(posting -> posting.cancellation(
-                        cancelledBy(
-                                Cancellation.Party.BUYER, 0, false, false)))))
+        assertThat(missing(Closed.posting()
+                        .last(posting -> posting.cancellation(cancelledBy(Cancellation.Party.BUYER, 0, false, false)))))
                 .contains("not known: workload and capacity");
     }
 
@@ -117,8 +111,7 @@ class MissingPartsTest {
 
     @Test
     void aPostingWithoutACauseSaysSo() {
-        Dossier inTime =
-                Dossier.of(Closed.posting().file(), Optional.empty(), Optional.empty(), may("04 12:00"));
+        Dossier inTime = Dossier.of(Closed.posting().file(), Optional.empty(), Optional.empty(), may("04 12:00"));
 
         assertThat(said(inTime.missing())).contains("no cause was found");
         assertThat(missing(Closed.posting()

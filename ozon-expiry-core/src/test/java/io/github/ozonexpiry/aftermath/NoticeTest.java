@@ -11,7 +11,6 @@ import io.github.ozonexpiry.audit.Billed;
 import io.github.ozonexpiry.audit.Billed.Detail;
 import io.github.ozonexpiry.audit.ChargeKind;
 import io.github.ozonexpiry.expiry.ErrorIndexEntry;
-import io.github.ozonexpiry.expiry.ErrorIndexEntry.Type;
 import io.github.ozonexpiry.history.When;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.posting.PostingNumber;
@@ -107,7 +106,7 @@ class NoticeTest {
     }
 
     static ErrorIndexEntry row(Stated<Instant> at) {
-        return new ErrorIndexEntry(ONE, Word.of(Type.SELLER_CANCELLATION), at, Stated.of(false));
+        return new ErrorIndexEntry(ONE, Word.of(ErrorIndexEntry.Type.SELLER_CANCELLATION), at, Stated.of(false));
     }
 
     static Billed billed(Billed.Source source, Optional<PostingNumber> posting, Optional<String> cny) {

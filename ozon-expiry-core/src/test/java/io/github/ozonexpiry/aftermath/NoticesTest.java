@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NoticesTest {
 
     private static final PostingNumber ONE = PostingNumber.of("70350001-0001-1");
-    private static final Notices UNREAD =
-            Notices.about(ONE, When.between(may("12 10:00"), may("13 10:00")), MOSCOW);
+    private static final Notices UNREAD = Notices.about(ONE, When.between(may("12 10:00"), may("13 10:00")), MOSCOW);
 
     @Test
     void onesLooksFromTheDayAfterTheChangeOn() {
@@ -71,8 +70,8 @@ class NoticesTest {
 
     @Test
     void whatNamesNoPostingMayBeAboutIt() {
-        Notice lump = Notice.of(
-                NoticeTest.billed(Billed.Source.ACCRUAL_OF_DAY, Optional.empty(), Optional.of("50")), MOSCOW);
+        Notice lump =
+                Notice.of(NoticeTest.billed(Billed.Source.ACCRUAL_OF_DAY, Optional.empty(), Optional.of("50")), MOSCOW);
 
         assertThat(UNREAD.read(Source.ACCRUALS, may("14 10:00"), List.of(lump)).answer(Source.ACCRUALS))
                 .isEqualTo(Answer.PERHAPS);
@@ -151,9 +150,9 @@ class NoticesTest {
         Wording wording = Wording.in(language, MOSCOW);
 
         for (NoticeCheck check : NoticeCheck.values()) {
-            assertThat(UNREAD.messages(check)).allSatisfy(message -> assertThat(wording.say(message))
-                    .isNotBlank()
-                    .doesNotContain("{"));
+            assertThat(UNREAD.messages(check))
+                    .allSatisfy(message ->
+                            assertThat(wording.say(message)).isNotBlank().doesNotContain("{"));
         }
     }
 }

@@ -71,8 +71,7 @@ class ProcessReviewTest {
 
         assertThat(item.finding()).isEqualTo(Finding.OK);
         assertThat(item.missing()).isEmpty();
-        assertThat(item.measure())
-                .isEqualTo(new Median(Duration.ofMinutes(40), Duration.ofMinutes(40), 1, 0));
+        assertThat(item.measure()).isEqualTo(new Median(Duration.ofMinutes(40), Duration.ofMinutes(40), 1, 0));
     }
 
     @Test
@@ -108,8 +107,7 @@ class ProcessReviewTest {
                 List.of());
 
         assertThat(item.finding()).isEqualTo(Finding.WORTH_A_LOOK);
-        assertThat(item.causes())
-                .containsExactly(new Found(Cause.PACKED_LATE, 2), new Found(Cause.LABEL_MISSING, 1));
+        assertThat(item.causes()).containsExactly(new Found(Cause.PACKED_LATE, 2), new Found(Cause.LABEL_MISSING, 1));
         assertThat(item.verdicts()).isEqualTo(4);
         assertThat(item.firstSteps())
                 .containsExactly(Cause.PACKED_LATE.whatToDoFirst(), Cause.LABEL_MISSING.whatToDoFirst());
@@ -124,7 +122,8 @@ class ProcessReviewTest {
                 .knowing(file -> file.workload(new Workload(may("05 09:00"), may("05 18:00"), 40, 40)))
                 .file();
 
-        assertThat(item(ReviewQuestion.MORE_HANDS, List.of(), List.of(full, enough)).finding())
+        assertThat(item(ReviewQuestion.MORE_HANDS, List.of(), List.of(full, enough))
+                        .finding())
                 .isEqualTo(Finding.WORTH_A_LOOK);
         assertThat(item(ReviewQuestion.MORE_HANDS, List.of(), List.of(enough)).finding())
                 .isEqualTo(Finding.OK);
@@ -151,8 +150,8 @@ class ProcessReviewTest {
 
     @Test
     void causesOfNoAreaAndVerdictsWithoutACauseAreNotLost() {
-        ProcessReview review = review(
-                List.of(verdict(1, Cause.BUYER_CANCELLED), verdict(2), verdict(3, Cause.OVERSOLD)), List.of());
+        ProcessReview review =
+                review(List.of(verdict(1, Cause.BUYER_CANCELLED), verdict(2), verdict(3, Cause.OVERSOLD)), List.of());
 
         assertThat(review.elsewhere()).containsExactly(new Found(Cause.BUYER_CANCELLED, 1));
         assertThat(review.withoutCause()).isEqualTo(1);
@@ -252,8 +251,8 @@ class ProcessReviewTest {
     }
 
     private static Verdict verdict(Optional<Undecided> open, int number, Cause... causes) {
-        Evidence fact = new Evidence(
-                Message.of("evidence.waited"), Optional.empty(), Evidence.SELLER, Evidence.Weight.STRONG);
+        Evidence fact =
+                new Evidence(Message.of("evidence.waited"), Optional.empty(), Evidence.SELLER, Evidence.Weight.STRONG);
         return new Verdict(
                 Postings.aPosting("70350001-000" + number + "-1").build(),
                 new PostingState.Expired(ExpiryKind.NOT_SHIPPED),
@@ -269,6 +268,9 @@ class ProcessReviewTest {
     }
 
     private static ReviewItem item(ReviewQuestion question, List<Verdict> verdicts, List<CaseFile> files) {
-        return review(verdicts, files).items().get(question.ordinal());
+        return review(verdicts, files).items().stream()
+                .filter(item -> item.question() == question)
+                .findFirst()
+                .orElseThrow();
     }
 }

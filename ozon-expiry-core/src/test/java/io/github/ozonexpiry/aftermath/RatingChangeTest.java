@@ -9,7 +9,6 @@ import io.github.ozonexpiry.aftermath.RatingChange.Crossing;
 import io.github.ozonexpiry.aftermath.RatingChange.Move;
 import io.github.ozonexpiry.aftermath.RatingChange.Reading;
 import io.github.ozonexpiry.expiry.ErrorIndexEntry;
-import io.github.ozonexpiry.expiry.ErrorIndexEntry.Type;
 import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.standing.OfficialRating;
 import io.github.ozonexpiry.standing.OfficialRating.Direction;
@@ -120,17 +119,19 @@ class RatingChangeTest {
 
     @Test
     void aPartOfTheChangeIsNeverANumber() {
-        ErrorIndexEntry other = row("70350001-0002-1", Type.SELLER_DELAY);
+        ErrorIndexEntry other = row("70350001-0002-1", ErrorIndexEntry.Type.SELLER_DELAY);
 
         assertThat(said(RatingChange.partOf(ONE, Optional.empty())))
                 .isEqualTo("Which part comes from 70350001-0001-1 is not known: nobody has read Ozon's list of errors");
         assertThat(said(RatingChange.partOf(ONE, Optional.of(List.of(other)))))
                 .isEqualTo("Ozon's list does not have 70350001-0001-1: nothing shows that any part comes from it");
         assertThat(said(RatingChange.partOf(
-                        ONE, Optional.of(List.of(other, row("70350001-0001-1", Type.SELLER_CANCELLATION))))))
+                        ONE,
+                        Optional.of(List.of(other, row("70350001-0001-1", ErrorIndexEntry.Type.SELLER_CANCELLATION))))))
                 .isEqualTo("Ozon's list has 70350001-0001-1 as seller_cancellation: it counts as an error; how much of"
                         + " the change that makes, Ozon does not say");
-        assertThat(said(RatingChange.partOf(ONE, Optional.of(List.of(row("70350001-0001-1", Type.UNSPECIFIED))))))
+        assertThat(said(RatingChange.partOf(
+                        ONE, Optional.of(List.of(row("70350001-0001-1", ErrorIndexEntry.Type.UNSPECIFIED))))))
                 .endsWith("which part comes from it is not known");
     }
 
@@ -190,7 +191,7 @@ class RatingChangeTest {
                 Optional.empty());
     }
 
-    private static ErrorIndexEntry row(String posting, Type type) {
+    private static ErrorIndexEntry row(String posting, ErrorIndexEntry.Type type) {
         return new ErrorIndexEntry(PostingNumber.of(posting), Word.of(type), Stated.absent(), Stated.absent());
     }
 }

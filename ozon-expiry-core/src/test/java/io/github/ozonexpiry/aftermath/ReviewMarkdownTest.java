@@ -30,12 +30,15 @@ class ReviewMarkdownTest {
     @Test
     void everyAreaIsATableOfItsQuestions() {
         assertThat(ReviewMarkdown.of(REVIEW, ENGLISH))
-                .startsWith("# Review of internal processes\n\nAs of 2026-05-20 12:00 (Europe/Moscow)\n\nPostings with"
-                        + " numbers: 2; postings of which was judged why they went wrong: 4. Times are by the clock.\n\n"
-                        + "## Stock system\n\n| question | answer | own number | causes found | not known of every"
-                        + " posting |\n| --- | --- | --- | --- | --- |\n| Must the synchronisation of stock be"
-                        + " improved? | not known | age, at the order, of the number last sent to Ozon: not known |  |"
-                        + " stock listed at Ozon |\n")
+                .startsWith("# Review of internal processes\n\n"
+                        + "As of 2026-05-20 12:00 (Europe/Moscow)\n\n"
+                        + "Postings with numbers: 2; postings of which was judged why they went wrong: 4."
+                        + " Times are by the clock.\n\n"
+                        + "## Stock system\n\n"
+                        + "| question | answer | own number | causes found | not known of every posting |\n"
+                        + "| --- | --- | --- | --- | --- |\n"
+                        + "| Must the synchronisation of stock be improved? | not known | age, at the order,"
+                        + " of the number last sent to Ozon: not known |  | stock listed at Ozon |\n")
                 .contains("\n| Would Ozon's API or another tool help to handle orders? | worth a look | time from the"
                         + " order to its being noticed: median 40 min; postings: 1 | order not noticed: 1 of 4 (25 %);"
                         + " notification lost: 1 of 4 (25 %) | when the order was noticed and passed on |\n");

@@ -54,8 +54,7 @@ class ReviewNumbersTest {
                         ReviewQuestion.TALK_TO_CARRIER,
                         Closed.posting().event(Kind.PACKED, "04 12:00").event(Kind.SCANNED, "04 18:00")))
                 .isEqualTo(exactly(360));
-        assertThat(measure(
-                        ReviewQuestion.TALK_TO_CARRIER, Closed.posting().event(Kind.PACKED, "04 12:00")))
+        assertThat(measure(ReviewQuestion.TALK_TO_CARRIER, Closed.posting().event(Kind.PACKED, "04 12:00")))
                 .isEqualTo(new NotKnown(0));
     }
 
@@ -98,8 +97,7 @@ class ReviewNumbersTest {
     @Test
     void aPostingOfSeveralProductsCountsByTheWorst() {
         Sku other = new Sku(8);
-        Closed posting = stocked(stock ->
-                        stock.counted(may("04 07:00"), 9, 0).listed(may("04 08:00"), 9, 0))
+        Closed posting = stocked(stock -> stock.counted(may("04 07:00"), 9, 0).listed(may("04 08:00"), 9, 0))
                 .knowing(file -> file.stock(StockHistory.of(other)
                         .counted(may("04 09:00"), 1, 0)
                         .listed(may("04 09:00"), 2, 0)
@@ -125,8 +123,8 @@ class ReviewNumbersTest {
     void ozonListedTooMuchWhereItListedMoreThanWasFree() {
         Closed more = stocked(
                 stock -> stock.counted(may("04 08:00"), 5, 2).listed(may("04 09:00"), 4, 0)); // 4 listed, 3 free
-        Closed same = stocked("70350001-0002-1", stock -> stock.counted(may("04 08:00"), 5, 2)
-                .listed(may("04 09:00"), 3, 0));
+        Closed same = stocked(
+                "70350001-0002-1", stock -> stock.counted(may("04 08:00"), 5, 2).listed(may("04 09:00"), 3, 0));
         Closed unknown = stocked("70350001-0003-1", stock -> stock.counted(may("04 08:00"), 5, 2));
 
         assertThat(measure(ReviewQuestion.STOCKS_AGREE, more, same, unknown)).isEqualTo(new Count(1, 2));
@@ -135,12 +133,12 @@ class ReviewNumbersTest {
     @Test
     void ozonWasNotToldWhereFewerWereCountedAfterTheLastNumberWasSent() {
         Closed fewer = stocked(stock -> stock.sent(may("04 08:00"), 5).counted(may("04 09:00"), 4, 0));
-        Closed sentSince =
-                stocked("70350001-0002-1", stock -> stock.sent(may("04 09:00"), 5).counted(may("04 08:00"), 4, 0));
-        Closed same = stocked("70350001-0003-1", stock -> stock.sent(may("04 08:00"), 5)
-                .counted(may("04 09:00"), 5, 0));
-        Closed atOnce = stocked("70350001-0004-1", stock -> stock.sent(may("04 09:00"), 5)
-                .counted(may("04 09:00"), 4, 0));
+        Closed sentSince = stocked(
+                "70350001-0002-1", stock -> stock.sent(may("04 09:00"), 5).counted(may("04 08:00"), 4, 0));
+        Closed same = stocked(
+                "70350001-0003-1", stock -> stock.sent(may("04 08:00"), 5).counted(may("04 09:00"), 5, 0));
+        Closed atOnce = stocked(
+                "70350001-0004-1", stock -> stock.sent(may("04 09:00"), 5).counted(may("04 09:00"), 4, 0));
 
         assertThat(measure(ReviewQuestion.AUTOMATE_STOCK, fewer, sentSince, same, atOnce))
                 .isEqualTo(new Count(1, 4));

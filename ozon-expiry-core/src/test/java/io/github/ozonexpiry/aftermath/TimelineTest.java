@@ -5,13 +5,21 @@ import static io.github.ozonexpiry.aftermath.Words.may;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ozonexpiry.cause.CaseFile;
+import io.github.ozonexpiry.deadline.DeadlineCalculator;
+import io.github.ozonexpiry.deadline.DeadlineSchedule;
+import io.github.ozonexpiry.deadline.RuleProfile;
+import io.github.ozonexpiry.handling.HandlingTerms;
+import io.github.ozonexpiry.handling.PreparationDays;
 import io.github.ozonexpiry.history.PostingEvent.Kind;
 import io.github.ozonexpiry.history.PostingHistory;
 import io.github.ozonexpiry.history.When;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.Postings;
+import io.github.ozonexpiry.posting.Scheme;
 import io.github.ozonexpiry.posting.Status;
 import io.github.ozonexpiry.stated.Stated;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,8 +51,8 @@ class TimelineTest {
 
     @Test
     void aMomentThatOzonToldReplacesTheStretchOfTime() {
-        List<String> lines = lines(
-                Closed.posting().told(Status.CANCELLED, "13 09:00").file());
+        List<String> lines =
+                lines(Closed.posting().told(Status.CANCELLED, "13 09:00").file());
 
         assertThat(lines)
                 .contains("2026-05-13 09:00, STATED, Ozon, push: status cancelled")
@@ -95,8 +103,8 @@ class TimelineTest {
     @Test
     void aDateThatOzonMovedIsSaidWithBothDatesBetweenTheLooks() {
         assertThat(lines(Closed.posting()
-                        .first(posting -> posting.shipmentDate(may("04 20:00"))
-                                .shipmentDateWithoutDelay(may("05 07:00")))
+                        .first(posting ->
+                                posting.shipmentDate(may("04 20:00")).shipmentDateWithoutDelay(may("05 07:00")))
                         .file()))
                 .contains(
                         "between 2026-05-04 10:05 and 2026-05-12 10:00, STATED, Ozon, shipment_date: shipment_date"
@@ -139,19 +147,45 @@ class TimelineTest {
                         .build())
                 .build();
 
-        assertThat(lines(file))
-                .containsExactly("by 2026-05-04 10:00, STATED, Ozon, status: status awaiting_packaging");
+        assertThat(lines(file)).containsExactly("by 2026-05-04 10:00, STATED, Ozon, status: status awaiting_packaging");
     }
 
     @Test
     void theHandOverAndTheErrorThatOzonStatesAreOzons() {
-        assertThat(lines(Closed.posting(NoticeTest.row(Stated.absent()).posting().text())
-                        .last(posting -> posting.deliveringDate(may("06 09:00")))
-                        .knowing(file -> file.listed(NoticeTest.row(Stated.of(may("13 09:00")))))
-                        .file()))
+        assertThat(lines(
+                        Closed.posting(NoticeTest.row(Stated.absent()).posting().text())
+                                .last(posting -> posting.deliveringDate(may("06 09:00")))
+                                .knowing(file -> file.listed(NoticeTest.row(Stated.of(may("13 09:00")))))
+                                .file()))
                 .contains(
                         "2026-05-06 09:00, STATED, Ozon, delivering_date: handed over to delivery",
                         "2026-05-13 09:00, STATED, Ozon, error_at: error counted in the index");
+    }
+
+    /** Ozon states 9 April 10:00 in China; counted are 5 days of preparation (H-01), and 7 days from what is stated. */
+    @Test
+    void whatWasComputedStandsBesideWhatOzonStatesAndIsOurs() {
+        Posting posting = Postings.aPosting()
+                .scheme(Scheme.REALFBS_GLOBAL)
+                .inProcessAt(Instant.parse("2025-04-02T04:00:00Z"))
+                .shipmentDate(Instant.parse("2025-04-09T02:00:00Z"))
+                .build();
+        DeadlineSchedule schedule = DeadlineCalculator.of(
+                        RuleProfile.realFbsGlobal(),
+                        HandlingTerms.own()
+                                .zone(ZoneId.of("Asia/Shanghai"))
+                                .preparationDays(PreparationDays.of(5))
+                                .build())
+                .schedule(posting);
+        CaseFile file = CaseFile.of(PostingHistory.seen(may("04 10:00"), posting))
+                .schedule(schedule)
+                .build();
+
+        assertThat(lines(file))
+                .contains(
+                        "2025-04-07 19:00, COMPUTED, H-01: deadline, planned ship date",
+                        "2025-04-09 05:00, STATED, Ozon, shipment_date: deadline, planned ship date",
+                        "2025-04-15 19:00, COMPUTED, X-06: deadline, cancelled by Ozon");
     }
 
     @Test

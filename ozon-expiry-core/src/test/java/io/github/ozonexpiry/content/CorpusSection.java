@@ -18,7 +18,7 @@ final class CorpusSection {
         return """
                 ## Written messages
 
-                Found of the forbidden texts that hold something of a kind, in all languages and in each; `first run` is what the check found when it met them for the first time.
+                Found of the forbidden texts that hold something of a kind, in all languages and in each.
 
                 | rule | kind | texts | first run | found | recall | %s |
                 |---|---|---|---|---|---|%s

@@ -68,7 +68,21 @@ class LongTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"не ", "и ", "请", "请您", "把", "加", "номер ", "ask you cancel ", "ул ", "можете ", "省市", "a.", "сами "})
+            strings = {
+                "не ",
+                "и ",
+                "请",
+                "请您",
+                "把",
+                "加",
+                "номер ",
+                "ask you cancel ",
+                "ул ",
+                "можете ",
+                "省市",
+                "a.",
+                "сами "
+            })
     void everyPhraseLooksAtEachWordAFewTimes(String piece) {
         ReadableText text = ReadableText.of(piece.repeat(LONG / piece.length()));
         List<Word> words = Words.of(text);

@@ -34,9 +34,7 @@ class LetterTest {
     void aLetterIsAGreetingAndALineForEachPart() {
         Letter letter = Letter.of(List.of(LAMP, new Apology()));
 
-        assertThat(letter.text(RUSSIAN))
-                .isEqualTo(
-                        """
+        assertThat(letter.text(RUSSIAN)).isEqualTo("""
                         Здравствуйте!
                         К сожалению, ваш заказ 41517061-0214-1 («Лампа») отменён автоматически: мы не успели отправить его в срок.
                         Нам очень жаль, что так вышло. Приносим искренние извинения за неудобства.""");

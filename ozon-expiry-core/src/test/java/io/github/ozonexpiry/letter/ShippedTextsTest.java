@@ -159,7 +159,7 @@ class ShippedTextsTest {
             LocalDate day = LocalDate.of(2026, month, 28);
             String english = month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
 
-            assertThat(LetterTexts.day(Language.RUSSIAN, day)).isEqualTo("28 " + russian.get(month.ordinal()));
+            assertThat(LetterTexts.day(Language.RUSSIAN, day)).isEqualTo("28 " + russian.get(month.getValue() - 1));
             assertThat(LetterTexts.day(Language.ENGLISH, day)).isEqualTo("28 " + english);
             assertThat(LetterTexts.day(Language.CHINESE, day)).isEqualTo(month.getValue() + "月28日");
         }

@@ -237,6 +237,36 @@ class ChoicesTest {
                 .isEqualTo(permission);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "FBS, AWAITING_DELIVER, CANCEL, Unknown",
+        "FBS, AWAITING_DELIVER, PRODUCT_CANCEL, Allowed",
+        "FBS, DELIVERING, CANCEL, Refused", // C-03
+        "FBS, DELIVERING, PRODUCT_CANCEL, Allowed", // Ozon's word wins
+        "RFBS, DELIVERING, CANCEL, Unknown",
+    })
+    void aPartIsCancelledByItsOwnAction(Scheme scheme, Status status, AvailableAction action, String permission) {
+        Judgement judgement = Judgement.of(
+                toAssemble().scheme(scheme).status(status).actions(action).build(), NOW);
+
+        assertThat(Choices.cancelPart(judgement).getClass().getSimpleName()).isEqualTo(permission);
+    }
+
+    @Test
+    void whatIsOnItsWayCanStillBeAskedAbout() {
+        Judgement onItsWay = Judgement.of(
+                toAssemble()
+                        .status(Status.DELIVERING)
+                        .actions(AvailableAction.SET_TIMESLOT)
+                        .build(),
+                NOW);
+
+        assertThat(Choices.cancel(onItsWay)).isEqualTo(refused("C-03", "outlook.refused.cancelStatus"));
+        assertThat(Choices.moveDelivery(onItsWay, OptionalInt.of(1))).isEqualTo(ALLOWED);
+        assertThat(Choices.moveDelivery(onItsWay, OptionalInt.of(0)))
+                .isEqualTo(refused("L-11", "outlook.refused.noChangesLeft"));
+    }
+
     @Test
     void ozonsWordOnCancellingWins() {
         Posting posting = toAssemble()

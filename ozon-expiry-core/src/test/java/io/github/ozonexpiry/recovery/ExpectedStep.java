@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param word as it stands in the table
  * @param step the step
+ * @param chain how many ';' stand before it
  * @param group how many '>' stand before it
  * @param mark what stands before or behind the name: '!', '~', '?' or nothing
  * @param permission allowed, refused or unknown; empty with '!' and '~'
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
 record ExpectedStep(
         String word,
         String step,
+        int chain,
         int group,
         String mark,
         String permission,
@@ -37,12 +39,15 @@ record ExpectedStep(
 
     static List<ExpectedStep> all(String cell) {
         List<ExpectedStep> all = new ArrayList<>();
+        int chain = 0;
         int group = 0;
         for (String word : cell.split(" ", -1)) {
             if (word.equals(">")) {
                 group++;
+            } else if (word.equals(";")) {
+                chain++;
             } else {
-                all.add(of(word, group));
+                all.add(of(word, chain, group));
             }
         }
         return all;
@@ -53,12 +58,13 @@ record ExpectedStep(
     }
 
     List<String> rules() {
-        List<String> rules = new ArrayList<>(cited.stream().flatMap(List::stream).toList());
+        List<String> rules =
+                new ArrayList<>(cited.stream().flatMap(List::stream).toList());
         basis.ifPresent(rules::add);
         return rules;
     }
 
-    private static ExpectedStep of(String word, int group) {
+    private static ExpectedStep of(String word, int chain, int group) {
         Matcher parts = WORD.matcher(word);
         if (!parts.matches()) {
             throw new IllegalArgumentException("not a step: " + word);
@@ -66,12 +72,15 @@ record ExpectedStep(
         return new ExpectedStep(
                 word,
                 parts.group(2),
+                chain,
                 group,
                 parts.group(1) + parts.group(3),
                 Optional.ofNullable(parts.group(6)).orElse(""),
                 split(parts.group(4), ","),
                 Optional.ofNullable(parts.group(5)).map(Long::parseLong).map(Duration::ofHours),
-                split(parts.group(7), "&").stream().map(one -> split(one, "\\|")).toList(),
+                split(parts.group(7), "&").stream()
+                        .map(one -> split(one, "\\|"))
+                        .toList(),
                 Optional.ofNullable(parts.group(8)));
     }
 

@@ -82,6 +82,9 @@ final class Orders {
                     .preparationDays(PreparationDays.of(5))
                     .build());
 
+    /** What is left where nobody may be written to. */
+    static final Message LEFT = Message.of("contact.left.answer");
+
     private Orders() {}
 
     /** Two teapots of 1,000 RUB each and a cup of 400, to be assembled. */
@@ -162,7 +165,7 @@ final class Orders {
         Contact.Way refused =
                 new Contact.Way(refusal("K-03", "recovery.refused.cancelled"), Optional.empty(), List.of());
         Contact.Way way = new Contact.Way(toWrite, Optional.empty(), List.of());
-        return new RecoveryPlanner(means, any -> new Contact(refused, way, List.of())).plan(facts);
+        return new RecoveryPlanner(means, any -> new Contact(refused, way, List.of(LEFT))).plan(facts);
     }
 
     static RecoveryPlan plan(PostingBuilder posting) {

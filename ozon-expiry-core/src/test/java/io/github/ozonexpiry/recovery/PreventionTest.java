@@ -19,6 +19,7 @@ import io.github.ozonexpiry.cause.Cause;
 import io.github.ozonexpiry.posting.Cancellation.Party;
 import io.github.ozonexpiry.posting.Delivery;
 import io.github.ozonexpiry.posting.Posting;
+import io.github.ozonexpiry.posting.Postings;
 import io.github.ozonexpiry.posting.Scheme;
 import io.github.ozonexpiry.posting.WarehouseId;
 import io.github.ozonexpiry.recovery.RecoveryStep.CorrectStock;
@@ -57,7 +58,7 @@ class PreventionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FBS, 352, true", "FBS, 400, true", "FBS, 402, false", "RFBS, 352, false"})
+    @CsvSource({"FBS, 352, true", "FBS, 400, true", "FBS, 402, false", "FBS, 401, false", "RFBS, 352, false"})
     void underFbsOzonZeroesWhatIsCancelledForWantOfIt(Scheme scheme, long reason, boolean itself) { // AM-CANCEL
         Posting posting = cancelled(scheme, Party.SELLER, reason, true);
         PlannedStep correct = Orders.step(
@@ -76,13 +77,25 @@ class PreventionTest {
     }
 
     @Test
+    void theEmptyBlockOfAnOrderThatIsNotCancelledGivesNoReason() {
+        RecoveryCase facts = Orders.because(
+                Orders.now(toAssemble().cancellation(Postings.cancelledBy(Party.SELLER, 0, false, false))),
+                Cause.OVERSOLD);
+
+        assertThat(Orders.step(plan(facts, UNCOUNTED), CorrectStock.class).notes())
+                .containsExactly(Message.of("recovery.note.zeroed"));
+    }
+
+    @Test
     void whatIsThereNeedsNoCorrection() {
         assertThat(words(plan(Orders.now(toAssemble()), stocked(2, 1)))).doesNotContain("CORRECT_STOCK");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "FBS, BACKLOG, Refused", "RFBS, BACKLOG, Allowed", "REALFBS_GLOBAL, DAY_OFF_NOT_SET, Allowed",
+        "FBS, BACKLOG, Refused",
+        "RFBS, BACKLOG, Allowed",
+        "REALFBS_GLOBAL, DAY_OFF_NOT_SET, Allowed",
         "RFBS_EXPRESS, BACKLOG, Unknown",
     })
     void onlyAWarehouseOfRfbsIsPaused(Scheme scheme, Cause cause, String permission) { // H-08, H-12

@@ -3,6 +3,7 @@ package io.github.ozonexpiry.recovery;
 import static io.github.ozonexpiry.recovery.Orders.NOW;
 import static io.github.ozonexpiry.recovery.Orders.NO_DELAY;
 import static io.github.ozonexpiry.recovery.Orders.RECOMMENDED;
+import static io.github.ozonexpiry.recovery.Orders.UNCOUNTED;
 import static io.github.ozonexpiry.recovery.Orders.order;
 import static io.github.ozonexpiry.recovery.Orders.plan;
 import static io.github.ozonexpiry.recovery.Orders.refusal;
@@ -65,6 +66,16 @@ class ShippingTest {
 
         assertThat(ship.notes()).hasSize(1); // from the timer on it is cancelled, and that costs 9 CNY
         assertThat(said(ship.notes().get(0))).isEqualTo("before 2026-04-13 16:00: saves 9 CNY");
+    }
+
+    @Test
+    void aStepOfTheLadderThatCostsTheSameIsPassedOver() { // W-06: 1 % until 21:00, and again until 09:00
+        Posting posting =
+                Postings.w06().toBuilder().actions(AvailableAction.SHIP).build();
+        PlannedStep ship = ship(plan(Orders.at(Instant.parse("2026-03-31T10:00:00Z"), posting), UNCOUNTED));
+
+        assertThat(said(ship.notes().get(0))).isEqualTo("before 2026-04-01 09:00:01: saves 50 RUB");
+        assertThat(ship.by()).contains(Instant.parse("2026-03-31T21:00:00Z"));
     }
 
     @ParameterizedTest

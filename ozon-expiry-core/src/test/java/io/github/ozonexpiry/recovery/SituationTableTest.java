@@ -39,12 +39,12 @@ class SituationTableTest {
     /** No rule forbids them: a seller's own work, or looking. */
     private static final Set<String> NEVER_REFUSED = Set.of("CORRECT_STOCK", "CHECK_CHARGES", "REVIEW_PROCESS");
 
-    private static final List<Situation> ALL = Situation.all();
+    private static final List<SituationRow> ALL = SituationRow.all();
 
     @Test
     void thereAreAtLeast60EachWithANameOfItsOwn() {
         assertThat(ALL).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(ALL.stream().map(Situation::toString)).doesNotHaveDuplicates();
+        assertThat(ALL.stream().map(SituationRow::toString)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -58,7 +58,7 @@ class SituationTableTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void eachExpectationRestsOnARuleOfTheBook(Situation situation) {
+    void eachExpectationRestsOnARuleOfTheBook(SituationRow situation) {
         assertThat(situation.expected()).isNotEmpty().allSatisfy(step -> {
             assertThat(step.rules()).as(step.word()).isNotEmpty();
             assertThat(STEPS).contains(step.step());
@@ -84,8 +84,7 @@ class SituationTableTest {
     @Test
     void eachSchemeStatusAndKindOfCauseIsAmongThem() {
         assertThat(cells("scheme"))
-                .containsExactlyInAnyOrder(
-                        "FBS", "RFBS", "RFBS_EXPRESS", "REALFBS_GLOBAL", "FBP", "FBO", "unknown");
+                .containsExactlyInAnyOrder("FBS", "RFBS", "RFBS_EXPRESS", "REALFBS_GLOBAL", "FBP", "FBO", "unknown");
         assertThat(cells("status"))
                 .containsAll(Arrays.stream(Status.values())
                         .map(status -> status.words().get(0))
@@ -97,7 +96,7 @@ class SituationTableTest {
                 .contains(Cause.Group.values());
     }
 
-    static List<Situation> all() {
+    static List<SituationRow> all() {
         return ALL;
     }
 
@@ -106,7 +105,8 @@ class SituationTableTest {
     }
 
     private static Set<String> named(Set<String> permissions) {
-        return steps().filter(step -> permissions.contains(step.permission()) && step.mark().isEmpty())
+        return steps().filter(step ->
+                        permissions.contains(step.permission()) && step.mark().isEmpty())
                 .map(ExpectedStep::step)
                 .collect(Collectors.toSet());
     }

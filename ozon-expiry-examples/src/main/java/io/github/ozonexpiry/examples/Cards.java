@@ -5,7 +5,11 @@ import io.github.ozonexpiry.deadline.DeadlineKind;
 import io.github.ozonexpiry.deadline.DeadlineSchedule;
 import io.github.ozonexpiry.examples.Screen.Piece;
 import io.github.ozonexpiry.expiry.PostingState;
+import io.github.ozonexpiry.outlook.ExpectedCharges;
+import io.github.ozonexpiry.recovery.RecoveryPlanner;
+import io.github.ozonexpiry.recovery.ShopMeans;
 import io.github.ozonexpiry.report.ReportEntry;
+import io.github.ozonexpiry.text.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -64,7 +68,20 @@ final class Cards {
         if (!blocked.isEmpty()) {
             page.detail("blocked", blocked);
         }
+        firstStep(entry).ifPresent(step -> page.detail("first", page.say(step)));
         cause(entry);
+    }
+
+    /** The first step of its plan that Ozon allows, by what the report alone knows. */
+    private Optional<Message> firstStep(ReportEntry entry) {
+        ExpectedCharges supposed = charges.map(known -> known.of(entry.posting()))
+                .orElseGet(() -> ExpectedCharges.notKnown(Message.of("report.first.charges")));
+        return entry
+                .recovery(RecoveryPlanner.with(ShopMeans.unknown(page.wording().zone())), supposed)
+                .allowed()
+                .stream()
+                .findFirst()
+                .map(step -> step.step().message());
     }
 
     /** Why it went wrong, as far as anything tells. */

@@ -37,8 +37,8 @@ record Lost(Instant now, List<RecoveredOrder> orders, List<RecoveryRead.NotRead>
                     .gather(now)
                     .postings();
             RecoveryRead read = RecoveryReader.of(seller).read(postings, step -> {});
-            RecoveryPlanner planner = RecoveryPlanner.with(read.means(
-                    LostShop.means(now, page.wording().zone(), EnumSet.allOf(Language.class))));
+            RecoveryPlanner planner = RecoveryPlanner.with(
+                    read.means(LostShop.means(now, page.wording().zone(), EnumSet.allOf(Language.class))));
             List<RecoveredOrder> orders = report(postings, now).entries().stream()
                     .map(entry -> planned(entry, planner, read, charges))
                     .toList();

@@ -8,7 +8,6 @@ import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.money.Percent;
 import io.github.ozonexpiry.offer.Restock;
 import io.github.ozonexpiry.offer.SubstitutePolicy;
-import io.github.ozonexpiry.offer.Substitutes;
 import io.github.ozonexpiry.offer.VoucherOffer;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.Sku;
@@ -24,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,8 +79,7 @@ final class LostShop {
                 .vouchers(List.of(new VoucherOffer(
                         "SEVER2026", Optional.of(Percent.of("10")), Optional.empty(), now.plus(VOUCHERS_HOLD))))
                 .restocks(List.of(new Restock(PHONE, Optional.of(now.plus(GOODS_COME_IN)), 60)))
-                .products(List.of(), (wanted, shop) -> Substitutes.with(SubstitutePolicy.OURS.safetyStock(2))
-                        .of(wanted, shop, Map.of()))
+                .products(List.of(), SubstitutePolicy.OURS.safetyStock(2))
                 .languages(languages);
         for (DatedTable.Row row : PRODUCTS) {
             means = means.stock(sku(row), row.read("own", Integer::parseInt));
@@ -105,7 +102,8 @@ final class LostShop {
                 .happened(PostingEvent.Kind.NOT_FOUND, ordered.plus(LOOKED_FOR), "warehouse")
                 .build());
         for (String key : row.list("missing")) {
-            file.stock(StockHistory.of(new Sku(ShopGoods.read(key).get(0).inSandbox().sku()))
+            file.stock(StockHistory.of(
+                            new Sku(ShopGoods.read(key).get(0).inSandbox().sku()))
                     .counted(ordered.minus(LOOKED_FOR), 8, 0)
                     .build());
         }

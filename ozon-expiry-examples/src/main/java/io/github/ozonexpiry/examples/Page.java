@@ -28,6 +28,7 @@ record Page(Screen screen, Wording wording) {
             "why",
             "computed",
             "blocked",
+            "first",
             "fault",
             "cause",
             "also",

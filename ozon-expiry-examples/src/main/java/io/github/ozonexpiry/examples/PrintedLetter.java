@@ -23,8 +23,9 @@ record PrintedLetter(Page page, Letter letter) {
         List<ContentFinding> findings = letter.findings(Language.RUSSIAN);
         findings.forEach(finding -> page.paragraph(
                 page.say("report.recover.found", finding.found(), finding.kind().rule()), Style.RED));
-        letter.leftOut().forEach(part -> page.paragraph(
-                page.say("report.recover.leftOut", part.getClass().getSimpleName()), Style.YELLOW));
+        letter.leftOut()
+                .forEach(part -> page.paragraph(
+                        page.say("report.recover.leftOut", part.getClass().getSimpleName()), Style.YELLOW));
         if (findings.isEmpty()) {
             page.paragraph(page.say("report.recover.checked", letter.length(Language.RUSSIAN)), Style.DIM);
         }

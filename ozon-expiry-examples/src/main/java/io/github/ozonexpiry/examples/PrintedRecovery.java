@@ -40,7 +40,9 @@ record PrintedRecovery(Page page, boolean steps, boolean drafts) {
                 .of(order.entry())
                 .ifPresent(cause -> page.paragraph(page.say("report.recover.cause", cause), Style.PLAIN));
         if (steps) {
-            order.plan().steps().forEach(step -> new PrintedStep(page, step, order.plan().now()).print());
+            order.plan()
+                    .steps()
+                    .forEach(step -> new PrintedStep(page, step, order.plan().now()).print());
         }
         if (drafts) {
             order.draft().ifPresent(letter -> new PrintedLetter(page, letter).print());

@@ -16,5 +16,9 @@ record PrintedReport(Page page, ExpiryReport report, Gathered answers, Arguments
         new NotJudged(page, report, cards).print();
         new Unreadable(page, answers).print();
         new LeftOut(page, report, answers).print(arguments.all());
+        if (!report.late().isEmpty()) {
+            page.screen().blank();
+            page.paragraph(page.say("report.plans"), Style.DIM);
+        }
     }
 }

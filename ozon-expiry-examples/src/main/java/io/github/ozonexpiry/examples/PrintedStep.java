@@ -16,22 +16,31 @@ import java.util.List;
  */
 record PrintedStep(Page page, PlannedStep step, Instant now) {
 
-    private static final List<String> LABELS = List.of("not", "by", "brings", "first", "note", "call");
+    private static final List<String> LABELS = List.of(
+            "report.recover.not",
+            "report.recover.until",
+            "report.recover.money",
+            "report.recover.before",
+            "report.recover.note",
+            "report.recover.rules");
 
     void print() {
-        page.screen().hanging(List.of(PrintedChoices.mark(step.permission())), new Piece(page.say(step.step().message()), look()));
+        page.screen()
+                .hanging(
+                        List.of(PrintedChoices.mark(step.permission())),
+                        new Piece(page.say(step.step().message()), look()));
         if (!step.isAllowed()) {
-            detail("not", page.say(step.permission().message()));
+            beside("report.recover.not", page.say(step.permission().message()));
         }
-        step.by().ifPresent(by -> detail("by", by(by)));
+        step.by().ifPresent(by -> beside("report.recover.until", by(by)));
         if (!step.effect().equals(Effect.NONE)) {
-            detail("brings", page.say(step.effect().message()));
+            beside("report.recover.money", page.say(step.effect().message()));
         }
-        step.preconditions().forEach(first -> detail("first", page.say(first)));
-        step.notes().forEach(note -> detail("note", page.say(note)));
+        step.preconditions().forEach(first -> beside("report.recover.before", page.say(first)));
+        step.notes().forEach(note -> beside("report.recover.note", page.say(note)));
         String rules = PrintedRecovery.joined(List.copyOf(step.rules()));
-        detail(
-                "call",
+        beside(
+                "report.recover.rules",
                 step.call()
                         .map(call -> page.say("report.recover.calls", call.path(), rules))
                         .orElse(rules));
@@ -39,18 +48,22 @@ record PrintedStep(Page page, PlannedStep step, Instant now) {
 
     private String by(Instant moment) {
         Duration left = Duration.between(now, moment);
-        return page.say("report.recover.by", page.time(moment), page.duration(left), step.urgency().message());
+        return page.say(
+                "report.recover.by",
+                page.time(moment),
+                page.duration(left),
+                step.urgency().message());
     }
 
     private Style look() {
         return step.isRefused() ? Style.DIM : Style.BOLD;
     }
 
-    private void detail(String name, String text) {
+    private void beside(String label, String text) {
         int widest = LABELS.stream()
-                .mapToInt(label -> Columns.width(page.say("report.recover.label." + label)))
+                .mapToInt(each -> Columns.width(page.say(each)))
                 .max()
                 .orElseThrow();
-        page.labelled("      ", page.say("report.recover.label." + name), widest, new Piece(text, Style.DIM));
+        page.labelled("      ", page.say(label), widest, new Piece(text, Style.DIM));
     }
 }

@@ -43,8 +43,7 @@ public final class RecoverOrders {
             List<RecoveredOrder> orders = options.value("--posting")
                     .map(number -> List.of(lost.only(number)))
                     .orElseGet(lost::orders);
-            PrintedRecovery printed =
-                    new PrintedRecovery(page, !options.has("--drafts"), !options.has("--steps"));
+            PrintedRecovery printed = new PrintedRecovery(page, !options.has("--drafts"), !options.has("--steps"));
             printed.print(lost, orders);
         });
     }

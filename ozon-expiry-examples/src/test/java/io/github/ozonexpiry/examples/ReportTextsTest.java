@@ -2,6 +2,7 @@ package io.github.ozonexpiry.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ozonexpiry.client.recovery.RecoveryRead;
 import io.github.ozonexpiry.posting.Line.Requirement;
 import io.github.ozonexpiry.report.Urgency;
 import io.github.ozonexpiry.text.Language;
@@ -65,8 +66,15 @@ class ReportTextsTest {
         }
         Arrays.stream(Urgency.values()).forEach(urgency -> keys.add("report.urgency." + urgency));
         Arrays.stream(Requirement.values()).forEach(kind -> keys.add("report.requirement." + kind));
+        Arrays.stream(RecoveryRead.Part.values()).forEach(part -> keys.add("report.recover.notRead." + part));
+        Arrays.stream(Language.values()).forEach(language -> keys.add("report.recover.draft." + language));
         // The beginnings of the keys that end with a constant's name.
-        assertThat(keys.removeAll(Set.of("report.detail.", "report.urgency.", "report.requirement.")))
+        assertThat(keys.removeAll(Set.of(
+                        "report.detail.",
+                        "report.urgency.",
+                        "report.requirement.",
+                        "report.recover.notRead.",
+                        "report.recover.draft.")))
                 .isTrue();
         return keys;
     }

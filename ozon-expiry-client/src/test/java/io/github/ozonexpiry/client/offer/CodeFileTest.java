@@ -80,6 +80,7 @@ class CodeFileTest {
         assertThat(unexpected("\"AB12CD\",\"SORRY10\"\n").line()).hasValue(1);
         assertThat(unexpected("AB12CD\tSORRY10\n").line()).hasValue(1);
         assertThat(unexpected("\"\n").line()).hasValue(1);
+        assertThat(unexpected(";;\n").line()).hasValue(1);
     }
 
     @Test

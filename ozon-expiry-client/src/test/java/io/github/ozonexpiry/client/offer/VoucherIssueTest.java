@@ -254,6 +254,7 @@ class VoucherIssueTest {
         assertThat(new Openness(false, Stated.of(false)).open()).isEmpty();
         assertThat(new Openness(false, Stated.absent()).open()).isEmpty();
         assertThat(new Openness(false, Stated.of(false)).byCreating()).isFalse();
+        assertThat(new Openness(true, Stated.of(false)).byCreating()).isTrue();
         assertThat(new Openness(false, Stated.of(false)).byListing()).contains(true);
         assertThat(new Openness(false, Stated.of(true)).message().key()).isEqualTo("voucher.private.HIDDEN");
     }

@@ -25,17 +25,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** One case with what all steps ask of it. */
-record Situation(
+record Predicament(
         RecoveryCase facts, ShopMeans means, Contact contact, Choices choices, Shortage shortage, CauseAnswer answer) {
 
-    static Situation of(RecoveryCase facts, ShopMeans means, Contact contact) {
+    static Predicament of(RecoveryCase facts, ShopMeans means, Contact contact) {
         Choices choices = Choices.of(facts.judgement(), facts.charges(), facts.deliveryChangesLeft());
         CauseAnswer answer = likely(facts.verdict()).stream()
                 .findFirst()
                 .map(CauseAnswer::of)
                 .orElse(CauseAnswer.NOBODY_KNOWS);
         Shortage shortage = Shortage.of(facts.judgement().posting(), means.stock(), answer.goods());
-        return new Situation(facts, means, contact, choices, shortage, answer);
+        return new Predicament(facts, means, contact, choices, shortage, answer);
     }
 
     Judgement judgement() {
@@ -85,7 +85,7 @@ record Situation(
 
     /** Whether it may be an order of realFBS: unless the scheme is known to be another. */
     boolean mayBeOwnDelivery() {
-        return posting().scheme().filter(scheme -> scheme == Scheme.FBS).isEmpty() && !isKeptByOzon();
+        return !is(Scheme.FBS);
     }
 
     boolean allows(AvailableAction action) {

@@ -20,11 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A row of {@code situations.tsv}: what is known, and what the rules decide. */
-record Situation(DatedTable.Row row) {
+record SituationRow(DatedTable.Row row) {
 
-    static List<Situation> all() {
-        return DatedTable.of(Situation.class, "situations.tsv").rows().stream()
-                .map(Situation::new)
+    static List<SituationRow> all() {
+        return DatedTable.of(SituationRow.class, "situations.tsv").rows().stream()
+                .map(SituationRow::new)
                 .toList();
     }
 
@@ -48,12 +48,11 @@ record Situation(DatedTable.Row row) {
     }
 
     ContactFacts contact() {
-        Optional<Boolean> subscribed =
-                switch (row.text("subscribed")) {
-                    case "yes" -> Optional.of(true);
-                    case "no" -> Optional.of(false);
-                    default -> Optional.empty();
-                };
+        Optional<Boolean> subscribed = switch (row.text("subscribed")) {
+            case "yes" -> Optional.of(true);
+            case "no" -> Optional.of(false);
+            default -> Optional.empty();
+        };
         return new ContactFacts(subscribed, before(row.text("paid")), moments().deliveredAt(), chat());
     }
 
@@ -103,7 +102,9 @@ record Situation(DatedTable.Row row) {
         if (chat.equals("none")) {
             return Optional.empty();
         }
-        return Optional.of(new ContactFacts.Chat(chat.startsWith("open"), before(chat.replaceAll("[a-z]*\\+?buyer|^[a-z]+$", ""))));
+        int buyer = chat.indexOf("+buyer");
+        return Optional.of(
+                new ContactFacts.Chat(chat.startsWith("open"), before(buyer < 0 ? "" : chat.substring(buyer))));
     }
 
     private Optional<Instant> before(String ago) {
@@ -111,8 +112,8 @@ record Situation(DatedTable.Row row) {
     }
 
     private static RankedCause ranked(Cause cause) {
-        Evidence evidence = new Evidence(
-                Message.of("cause." + cause), Optional.empty(), Evidence.SELLER, Evidence.Weight.DECISIVE);
+        Evidence evidence =
+                new Evidence(Message.of("cause." + cause), Optional.empty(), Evidence.SELLER, Evidence.Weight.DECISIVE);
         return new RankedCause(cause, Certainty.LIKELY, List.of(evidence), List.of(), Optional.empty());
     }
 }
