@@ -26,11 +26,9 @@ module io.github.ozonexpiry.client {
     exports io.github.ozonexpiry.client.health;
     exports io.github.ozonexpiry.client.label;
     exports io.github.ozonexpiry.client.notification;
-    exports io.github.ozonexpiry.client.offer;
     exports io.github.ozonexpiry.client.posting;
     exports io.github.ozonexpiry.client.product;
     exports io.github.ozonexpiry.client.rating;
-    exports io.github.ozonexpiry.client.recovery;
     exports io.github.ozonexpiry.client.returns;
     exports io.github.ozonexpiry.client.stocks;
     exports io.github.ozonexpiry.client.transport;
