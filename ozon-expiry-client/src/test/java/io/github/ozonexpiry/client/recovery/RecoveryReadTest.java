@@ -12,8 +12,10 @@ import io.github.ozonexpiry.client.recovery.RecoveryRead.Part;
 import io.github.ozonexpiry.contact.ContactFacts;
 import io.github.ozonexpiry.contact.ContactFacts.Chat;
 import io.github.ozonexpiry.expiry.Judgement;
+import io.github.ozonexpiry.money.Percent;
 import io.github.ozonexpiry.offer.Restock;
 import io.github.ozonexpiry.offer.ShopProduct;
+import io.github.ozonexpiry.offer.SubstitutePolicy;
 import io.github.ozonexpiry.outlook.ExpectedCharges;
 import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.posting.Sku;
@@ -78,16 +80,16 @@ class RecoveryReadTest {
 
     @Test
     void productsComeToTheMeansOfAShopAndTheRestStays() {
-        ShopMeans.Substitution none = (wanted, shop) -> List.of();
+        SubstitutePolicy policy = new SubstitutePolicy(Percent.of("10"), 3);
         ShopMeans own = ShopMeans.unknown(ZoneOffset.UTC)
                 .stock(new Sku(1), 4)
                 .restocks(List.of(new Restock(new Sku(1), Optional.empty(), 1)))
-                .products(List.of(product(3, "own"), product(1, "own")), none);
+                .products(List.of(product(3, "own"), product(1, "own")), policy);
 
         ShopMeans means = full(FIRST).means(own);
 
         assertThat(means)
-                .isEqualTo(own.products(List.of(product(1, "read"), product(2, "read"), product(3, "own")), none));
+                .isEqualTo(own.products(List.of(product(1, "read"), product(2, "read"), product(3, "own")), policy));
         assertThat(means.stock()).isEqualTo(Map.of(new Sku(1), 4));
     }
 
