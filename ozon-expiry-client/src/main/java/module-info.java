@@ -16,6 +16,8 @@ module io.github.ozonexpiry.client {
     exports io.github.ozonexpiry.client.answer;
     exports io.github.ozonexpiry.client.assembly;
     exports io.github.ozonexpiry.client.audit;
+    exports io.github.ozonexpiry.client.offer;
+    exports io.github.ozonexpiry.client.recovery;
     exports io.github.ozonexpiry.client.cancellation;
     exports io.github.ozonexpiry.client.carriage;
     exports io.github.ozonexpiry.client.chat;

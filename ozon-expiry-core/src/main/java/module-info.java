@@ -26,5 +26,7 @@ module io.github.ozonexpiry.core {
     exports io.github.ozonexpiry.content;
     exports io.github.ozonexpiry.letter;
     exports io.github.ozonexpiry.offer;
+    exports io.github.ozonexpiry.recovery;
+    exports io.github.ozonexpiry.aftermath;
     exports io.github.ozonexpiry.report;
 }

@@ -11,6 +11,7 @@ import io.github.ozonexpiry.client.wire.RequestBody;
 import io.github.ozonexpiry.client.wire.ResultText;
 import io.github.ozonexpiry.client.wire.StartedChat;
 import io.github.ozonexpiry.client.wire.UnreadCount;
+import io.github.ozonexpiry.contact.MessageLimit;
 import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.stated.Stated;
 import java.util.Base64;
@@ -39,7 +40,6 @@ public final class ChatCalls {
 
     private static final int CHATS_A_PAGE = 100;
     private static final int MESSAGES_A_PAGE = 1_000;
-    private static final int LONGEST_TEXT = 1_000;
 
     private static final ListShape<Message> MESSAGES = ListShape.of("messages", Message.class);
 
@@ -77,9 +77,10 @@ public final class ChatCalls {
      * @throws IllegalArgumentException when the text is too short or too long; names the length
      */
     public Stated<String> send(ChatId chat, String text) {
-        int length = text.codePointCount(0, text.length());
-        if (length < 1 || length > LONGEST_TEXT) {
-            throw new IllegalArgumentException("text: 1 to 1000 characters, got " + length);
+        MessageLimit limit = MessageLimit.ozon();
+        if (!limit.allows(text)) {
+            throw new IllegalArgumentException(
+                    "text: " + limit.least() + " to " + limit.most() + " characters, got " + MessageLimit.length(text));
         }
         RequestBody body = RequestBody.of("chat_id", chat).and("text", text);
         return channel.object(SEND, body, ResultText.class).result();

@@ -27,6 +27,9 @@ class ClientArchitectureTest {
 
     private static final String WIRE = "io.github.ozonexpiry.client.wire..";
     private static final String TRANSPORT = "io.github.ozonexpiry.client.transport..";
+    private static final String[] BUILT_OF_CALLS = {
+        "io.github.ozonexpiry.client.audit", "io.github.ozonexpiry.client.offer", "io.github.ozonexpiry.client.recovery"
+    };
     private static final String ANSWER = "io.github.ozonexpiry.client.answer";
 
     @ArchTest
@@ -76,6 +79,20 @@ class ClientArchitectureTest {
                     "io.github.ozonexpiry.client.transport.(*)")
             .should()
             .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule whatIsBuiltOfCallsIsKnownToNothingElse = classes()
+            .that()
+            .resideInAnyPackage(BUILT_OF_CALLS)
+            .should(new ArchCondition<>("be known in their own package only") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    type.getDirectDependenciesToSelf().stream()
+                            .filter(use ->
+                                    !use.getOriginClass().getPackageName().equals(type.getPackageName()))
+                            .forEach(use -> events.add(SimpleConditionEvent.violated(type, use.getDescription())));
+                }
+            });
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

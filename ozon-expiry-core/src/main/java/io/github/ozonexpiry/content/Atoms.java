@@ -50,7 +50,7 @@ final class Atoms {
 
     /** Where signs are spelt out between dashes, each part stands alone: shop-dot-com. */
     private int firstPart(int from, int to) {
-        String[] parts = text.toString().substring(from, to).split("[-_]");
+        String[] parts = text.toString().substring(from, to).split("[-_]", -1);
         boolean spelt = parts.length > 1
                 && Arrays.stream(parts).anyMatch(part -> SpokenSigns.read(part).isPresent());
         return spelt && !parts[0].isEmpty() ? from + parts[0].length() : to;

@@ -20,12 +20,12 @@ final class Dictated {
             return false;
         }
         NumberContext naming = run.naming();
-        return naming == NumberContext.PHONE || naming != NumberContext.IDENTIFIER && (hidden(run) || local(run));
+        return naming == NumberContext.PHONE || (naming != NumberContext.IDENTIFIER && (hidden(run) || local(run)));
     }
 
     private static boolean hidden(DigitRun run) {
         long spoken = run.groups().stream().filter(DigitGroup::spoken).count();
-        return spoken >= LEAST_SPOKEN || run.allSingle() && !counts(run.digits());
+        return spoken >= LEAST_SPOKEN || (run.allSingle() && !counts(run.digits()));
     }
 
     private static boolean counts(String digits) {

@@ -90,7 +90,7 @@ record DigitRun(List<DigitGroup> groups, ReadableText text, List<Word> words) {
         boolean unit = next < words.size()
                 && text.toString().substring(to(), words.get(next).from()).isBlank()
                 && NumberContext.UNIT.is(words.get(next));
-        return unit || money(to()) || from() > 0 && money(from() - 1);
+        return unit || money(to()) || (from() > 0 && money(from() - 1));
     }
 
     private boolean money(int at) {

@@ -47,7 +47,7 @@ final class DigitRuns {
         int between = after.first() - before.last() - 1;
         boolean otherClause =
                 words.get(before.last()).clause() != words.get(after.first()).clause();
-        if (between > MOST_WORDS || otherClause && before.spoken() != after.spoken()) {
+        if (between > MOST_WORDS || (otherClause && before.spoken() != after.spoken())) {
             return false;
         }
         for (int i = before.last() + 1; i < after.first(); i++) {

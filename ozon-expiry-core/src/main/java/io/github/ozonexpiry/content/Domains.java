@@ -49,7 +49,7 @@ final class Domains {
     private static Set<String> hosts(String role) {
         return DatedTable.of(Domains.class, "hosts.tsv").rows().stream()
                 .filter(row -> row.text("role").equals(role))
-                .flatMap(row -> Arrays.stream(row.text("hosts").split(" ")))
+                .flatMap(row -> Arrays.stream(row.text("hosts").split(" ", -1)))
                 .map(host -> ReadableText.of(host).toString())
                 .collect(Collectors.toUnmodifiableSet());
     }

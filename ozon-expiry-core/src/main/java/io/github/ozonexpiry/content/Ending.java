@@ -14,7 +14,7 @@ final class Ending {
         boolean path = followed(atoms, last, Atom.Kind.SLASH)
                 || Site.read(text, atoms.get(first)).equals("www");
         boolean known = Domains.among(Domains.CHANNEL, name + "." + end);
-        if (path && (tight(dot) || Domains.sure(end) != Domains.Sure.PATH) || known) {
+        if (known || (path && (tight(dot) || Domains.sure(end) != Domains.Sure.PATH))) {
             return true;
         }
         if (disguised(text, atoms.get(last)) && !latin(name)) {
@@ -24,7 +24,8 @@ final class Ending {
             case ALWAYS -> name.chars().anyMatch(Character::isLetterOrDigit);
             case YES -> dot != Atom.Way.BEHIND_A_SENTENCE && name.chars().anyMatch(Character::isLetterOrDigit);
             case NO ->
-                dot == Atom.Way.SPOKEN || dot == Atom.Way.PLAIN && oneSpelling(text, label, atoms.get(last), name, end);
+                dot == Atom.Way.SPOKEN
+                        || (dot == Atom.Way.PLAIN && oneSpelling(text, label, atoms.get(last), name, end));
             case PATH -> false;
         };
     }
@@ -34,7 +35,7 @@ final class Ending {
     }
 
     private static boolean oneSpelling(ReadableText text, Atom label, Atom last, String name, String end) {
-        boolean sameAlphabet = latin(name) || !latin(end) && name.chars().anyMatch(Character::isLetter);
+        boolean sameAlphabet = latin(name) || (!latin(end) && name.chars().anyMatch(Character::isLetter));
         boolean sentence = text.capital(last.from()) && !text.capital(label.to() - 1);
         return sameAlphabet && !sentence;
     }

@@ -43,11 +43,12 @@ final class Glyph {
         return parts.toString();
     }
 
+    @SuppressWarnings("CharacterGetNumericValue") // numbers only: it takes letters for numbers
     private static String plain(int point) {
-        int digit = Character.getNumericValue(point);
         int type = Character.getType(point);
-        if (type == Character.DECIMAL_DIGIT_NUMBER || type == Character.OTHER_NUMBER && digit >= 0) {
-            return Integer.toString(digit);
+        boolean number = type == Character.DECIMAL_DIGIT_NUMBER || type == Character.OTHER_NUMBER;
+        if (number && Character.getNumericValue(point) >= 0) {
+            return Integer.toString(Character.getNumericValue(point));
         }
         return switch (type) {
             case Character.DASH_PUNCTUATION, Character.MATH_SYMBOL ->

@@ -37,7 +37,7 @@ final class JoinedWords {
 
     private int spacedEnd(int at) {
         int end = at;
-        while (end < words.size() && single(words.get(end)) && (end == at || near(end) && gap(end) == gap(at + 1))) {
+        while (end < words.size() && single(words.get(end)) && (end == at || (near(end) && gap(end) == gap(at + 1)))) {
             end++;
         }
         return end;
@@ -76,7 +76,7 @@ final class JoinedWords {
     private boolean glued(int at) {
         int from = words.get(at - 1).to();
         int to = words.get(at).from();
-        return to == from || to == from + 1 && "*_~|`.-+@$!^=/\\".indexOf(text.at(from)) >= 0;
+        return to == from || (to == from + 1 && "*_~|`.-+@$!^=/\\".indexOf(text.at(from)) >= 0);
     }
 
     private Word whole(int at, int end) {

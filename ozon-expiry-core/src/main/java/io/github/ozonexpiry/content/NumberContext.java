@@ -3,6 +3,10 @@ package io.github.ozonexpiry.content;
 import io.github.ozonexpiry.rule.DatedTable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the words beside digits say about them, from {@code number-context.tsv}. */
 enum NumberContext {
@@ -23,14 +27,11 @@ enum NumberContext {
 
     private static final int REACH = 3;
 
-    private final List<WordPattern> words = DatedTable.of(NumberContext.class, "number-context.tsv").rows().stream()
-            .filter(row -> row.text("role").equals(name()))
-            .flatMap(row -> Arrays.stream(row.text("words").split(" ")))
-            .map(NumberContext::pattern)
-            .toList();
+    private static final Map<NumberContext, List<WordPattern>> WORDS =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Function.identity(), NumberContext::read));
 
     boolean is(Word word) {
-        return words.stream().anyMatch(pattern -> pattern.matches(word));
+        return WORDS.getOrDefault(this, List.of()).stream().anyMatch(pattern -> pattern.matches(word));
     }
 
     /** What the nearest words before digits call them: PASSED where they say nothing. */
@@ -49,6 +50,14 @@ enum NumberContext {
         return weak;
     }
 
+    private static List<WordPattern> read(NumberContext role) {
+        return DatedTable.of(NumberContext.class, "number-context.tsv").rows().stream()
+                .filter(row -> row.text("role").equals(role.name()))
+                .flatMap(row -> Arrays.stream(row.text("words").split(" ", -1)))
+                .map(NumberContext::pattern)
+                .toList();
+    }
+
     private static WordPattern pattern(String form) {
         boolean stem = form.endsWith("*");
         String word = ReadableText.of(stem ? form.substring(0, form.length() - 1) : form)
@@ -57,7 +66,8 @@ enum NumberContext {
     }
 
     private boolean endsAt(List<Word> text, int at) {
-        return words.stream().anyMatch(pattern -> pattern.matches(text.get(at)) || isHanPair(pattern, text, at));
+        return WORDS.getOrDefault(this, List.of()).stream()
+                .anyMatch(pattern -> pattern.matches(text.get(at)) || isHanPair(pattern, text, at));
     }
 
     private static boolean isHanPair(WordPattern pattern, List<Word> text, int at) {

@@ -35,7 +35,7 @@ record NumberWord(Kind kind, int value) {
         for (DatedTable.Row row :
                 DatedTable.of(NumberWord.class, "number-words.tsv").rows()) {
             NumberWord number = new NumberWord(row.read("kind", Kind::valueOf), row.read("value", Integer::valueOf));
-            for (String word : row.text("words").split(" ")) {
+            for (String word : row.text("words").split(" ", -1)) {
                 words.put(ReadableText.of(word).toString(), number);
             }
         }

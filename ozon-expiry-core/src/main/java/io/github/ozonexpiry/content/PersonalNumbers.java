@@ -28,12 +28,12 @@ final class PersonalNumbers {
         boolean called = run.naming() == NumberContext.CARD;
         int length = digits.length();
         if (called) {
-            return length == PASSPORT || length >= CARD && length <= LONGEST_CARD;
+            return length == PASSPORT || (length >= CARD && length <= LONGEST_CARD);
         }
         boolean card = length == CARD
                 && run.groups().stream().allMatch(group -> group.digits().length() == 4);
-        return card && checks(digits)
-                || length == CHINESE_ID && bornAt(digits) && run.groups().size() == 1;
+        return (card && checks(digits))
+                || (length == CHINESE_ID && bornAt(digits) && run.groups().size() == 1);
     }
 
     /** The check of ISO/IEC 7812: every second digit twice. */

@@ -29,7 +29,7 @@ final class PhoneForm {
     private static boolean otherwiseCalled(DigitRun run) {
         NumberContext naming = run.naming();
         boolean code =
-                naming == NumberContext.IDENTIFIER || naming != NumberContext.PHONE && Barcode.isOne(run.digits());
+                naming == NumberContext.IDENTIFIER || (naming != NumberContext.PHONE && Barcode.isOne(run.digits()));
         return code && run.groups().size() == 1;
     }
 }

@@ -62,7 +62,9 @@ record Phrase(List<Element> elements, List<Element> unless, List<Element> unless
     }
 
     private boolean passable(List<Word> words, int at, int begin) {
-        return sameClause(words, at, begin) && !words.get(at).isAnyOf(SmallWords.NEGATOR);
+        return sameClause(words, at, begin)
+                && !words.get(at).isAnyOf(SmallWords.NEGATOR)
+                && !words.get(at).isAnyOf(SmallWords.BLOCKS);
     }
 
     private boolean fits(List<WordPattern> way, List<Word> words, int at, int begin) {

@@ -18,7 +18,7 @@ final class PhraseReader {
     }
 
     List<Element> read(String form) {
-        return Arrays.stream(form.split(" +")).map(this::element).toList();
+        return Arrays.stream(form.split(" +", -1)).map(this::element).toList();
     }
 
     List<Element> readOrNothing(String form) {
@@ -33,12 +33,12 @@ final class PhraseReader {
             return new Element.End();
         }
         if (part.startsWith("~")) {
-            String[] bounds = part.substring(1).split("-");
+            String[] bounds = part.substring(1).split("-", -1);
             int most = Integer.parseInt(bounds[bounds.length - 1]);
             return new Element.Gap(bounds.length > 1 ? Integer.parseInt(bounds[0]) : 0, most);
         }
         List<List<WordPattern>> ways = new ArrayList<>();
-        for (String way : part.split("\\|")) {
+        for (String way : part.split("\\|", -1)) {
             if (way.startsWith("{")) {
                 ways.addAll(group(way));
             } else {
@@ -58,7 +58,7 @@ final class PhraseReader {
 
     private static List<WordPattern> patterns(String way) {
         List<WordPattern> patterns = new ArrayList<>();
-        for (String part : way.split("_")) {
+        for (String part : way.split("_", -1)) {
             if (part.equals("#")) {
                 patterns.add(new WordPattern(part, false));
                 continue;
@@ -66,8 +66,9 @@ final class PhraseReader {
             boolean stem = part.endsWith("*");
             ReadableText text = ReadableText.of(stem ? part.substring(0, part.length() - 1) : part);
             List<Word> words = Words.of(text);
-            for (Word word : words) {
-                boolean last = word == words.get(words.size() - 1);
+            for (int i = 0; i < words.size(); i++) {
+                Word word = words.get(i);
+                boolean last = i == words.size() - 1;
                 patterns.add(new WordPattern(
                         text.toString().substring(word.from(), word.to()).replace("'", ""), stem && last));
             }

@@ -26,6 +26,9 @@ final class SmallWords {
     /** May stand before the word that opens a clause. */
     static final Set<String> OPENERS = of("OPENER");
 
+    /** Ends the reach of a request: what stands behind is told, not asked for. */
+    static final Set<String> BLOCKS = of("BLOCKS");
+
     /** Parted by commas within a clause. */
     static final Set<String> POLITE = of("POLITE");
 
@@ -34,7 +37,7 @@ final class SmallWords {
     private static Set<String> of(String role) {
         return DatedTable.of(SmallWords.class, "small-words.tsv").rows().stream()
                 .filter(row -> row.text("role").equals(role))
-                .flatMap(row -> Arrays.stream(row.text("words").split(" ")))
+                .flatMap(row -> Arrays.stream(row.text("words").split(" ", -1)))
                 .map(word -> ReadableText.of(word).toString().replace("'", ""))
                 .collect(Collectors.toUnmodifiableSet());
     }

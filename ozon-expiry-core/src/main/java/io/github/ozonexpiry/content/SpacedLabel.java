@@ -16,7 +16,9 @@ final class SpacedLabel {
         }
         int end = at;
         int letters = 1;
-        while (end + 2 < atoms.size() && atoms.get(end + 1).is(Atom.Kind.SPACE) && single(atoms, end + 2)
+        while (end + 2 < atoms.size()
+                && atoms.get(end + 1).is(Atom.Kind.SPACE)
+                && single(atoms, end + 2)
                 && sameAlphabet(text, atoms.get(at), atoms.get(end + 2))) {
             end += 2;
             letters++;
@@ -33,6 +35,6 @@ final class SpacedLabel {
 
     private static boolean single(List<Atom> atoms, int at) {
         Atom atom = atoms.get(at);
-        return atom.is(Atom.Kind.DASH) || atom.is(Atom.Kind.LABEL) && atom.to() - atom.from() == 1;
+        return atom.is(Atom.Kind.DASH) || (atom.is(Atom.Kind.LABEL) && atom.to() - atom.from() == 1);
     }
 }

@@ -11,7 +11,7 @@ final class SpokenSigns {
 
     private static final Map<String, String> SIGNS =
             DatedTable.of(SpokenSigns.class, "spoken-signs.tsv").rows().stream()
-                    .flatMap(row -> Arrays.stream(row.text("words").split(" "))
+                    .flatMap(row -> Arrays.stream(row.text("words").split(" ", -1))
                             .map(word -> Map.entry(ReadableText.of(word).toString(), row.text("sign"))))
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

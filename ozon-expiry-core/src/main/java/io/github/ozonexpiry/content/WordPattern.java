@@ -11,6 +11,6 @@ record WordPattern(String text, boolean stem) {
     boolean matches(Word word) {
         return stem
                 ? word.spellings().stream().anyMatch(spelling -> spelling.startsWith(text))
-                : word.is(text) || text.equals("#") && word.isNumber();
+                : word.is(text) || (text.equals("#") && word.isNumber());
     }
 }

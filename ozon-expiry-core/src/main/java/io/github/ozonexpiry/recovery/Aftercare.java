@@ -66,8 +66,8 @@ final class Aftercare {
 
     /** A buyer's cancellation never counts (C-05), unless Ozon says that this one does. */
     private boolean isEndedAgainstSeller() {
-        boolean free =
-                predicament.fault() == Fault.NOT_SELLER || (Harm.byBuyer(predicament) && predicament.fault() != Fault.SELLER);
+        boolean free = predicament.fault() == Fault.NOT_SELLER
+                || (Harm.byBuyer(predicament) && predicament.fault() != Fault.SELLER);
         return predicament.isCancelled() && !free;
     }
 
@@ -103,7 +103,9 @@ final class Aftercare {
         if (outside && (blamed || (late && !isGlobal()))) {
             return Optional.of(Ground.CAUSE_OUTSIDE);
         }
-        return blamed && predicament.facts().verdict().isEmpty() ? Optional.of(Ground.CAUSE_NOT_KNOWN) : Optional.empty();
+        return blamed && predicament.facts().verdict().isEmpty()
+                ? Optional.of(Ground.CAUSE_NOT_KNOWN)
+                : Optional.empty();
     }
 
     private boolean hasConflicts() {

@@ -64,9 +64,12 @@ final class Reductions {
     private PlannedStep split(Choices.Compared choice) {
         Permission permission = Answers.act(predicament, choice.permission());
         Draft draft = Draft.of(new RecoveryStep.Split(shortage.there()), permission, "L-01")
-                .by(predicament.ahead(DeadlineKind.SET_CUTOFF).or(() -> predicament.ahead(DeadlineKind.RECOMMENDED_SHIP)))
+                .by(predicament
+                        .ahead(DeadlineKind.SET_CUTOFF)
+                        .or(() -> predicament.ahead(DeadlineKind.RECOMMENDED_SHIP)))
                 .call(OzonCall.SPLIT)
-                .effect(new Effect(choice.cost(), predicament.doingNothing(), Effect.Sale.PARTLY_KEPT, Optional.empty()));
+                .effect(new Effect(
+                        choice.cost(), predicament.doingNothing(), Effect.Sale.PARTLY_KEPT, Optional.empty()));
         if (!shortage.isKnown()) {
             draft.before(Message.of("recovery.before.counted"));
         }

@@ -54,7 +54,11 @@ final class Requests {
     private static PlannedStep step(Predicament predicament, CancellationRequest request) {
         Answer answer = predicament.isOnItsWay() ? Answer.REJECT : Answer.APPROVE;
         Draft draft = Draft.of(
-                        new RecoveryStep.AnswerRequest(answer), permission(predicament, request), "C-05", "I-09", "C-07")
+                        new RecoveryStep.AnswerRequest(answer),
+                        permission(predicament, request),
+                        "C-05",
+                        "I-09",
+                        "C-07")
                 .by(request.approvesItselfAt())
                 .call(answer == Answer.APPROVE ? OzonCall.APPROVE_REQUEST : OzonCall.REJECT_REQUEST)
                 .effect(effect(predicament, answer))

@@ -105,7 +105,7 @@ class DossierTest {
                         "STATED, Ozon, error list: error_at: stated as empty",
                         "STATED, Ozon, error list: has_grace_status: true",
                         "COMPUTED, ozon-expiry: contradiction: fault by: Ozon's error list has it as"
-                            + " seller_cancellation; but Ozon says that it does not affect the cancellation rating");
+                                + " seller_cancellation; but Ozon says that it does not affect the cancellation rating");
     }
 
     @Test

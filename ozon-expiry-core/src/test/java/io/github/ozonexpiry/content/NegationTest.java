@@ -16,7 +16,16 @@ class NegationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"не отменяйте", "не нужно отменять", "do not cancel", "don't cancel", "no need to please cancel", "不消", "请不要消", "no need to ask you cancel"})
+            strings = {
+                "не отменяйте",
+                "не нужно отменять",
+                "do not cancel",
+                "don't cancel",
+                "no need to please cancel",
+                "不消",
+                "请不要消",
+                "no need to ask you cancel"
+            })
     void findsADenial(String text) {
         assertThat(denied(text)).isTrue();
     }

@@ -20,40 +20,44 @@ class PhraseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "cat | cat | 1",
-        "cat | cats | -1",
-        "cat* | cats | 1",
-        "cat* | ca | -1",
-        "cat/dog | dog | 1",
-        "{two} | the other | 2",
-        "{two} | one | 1",
-        "# | 15 | 1",
-        "# | b15 | -1",
-        "a_b | a b | 2",
-        "a_b | a c b | -1",
-        "a ~2 b | a b | 2",
-        "a ~2 b | a x b | 3",
-        "a ~2 b | a x y b | 4",
-        "a ~2 b | a x y z b | -1",
-        "a ~2 b | a not b | -1",
-        "a ~2 b | a x, b | -1",
-        "a ~1-2 b | a b | -1",
-        "a ~1-2 b | a x b | 3",
-        "a ~1-2 b | a x y b | 4",
-        "a ~1-2 b | a x y z b | -1",
-        "^ a | a | 1",
-        "a $ | a | 1",
-        "a $ | a b | -1",
-        "a $ | 'a, b' | 1",
-        "微信 | 微 信 | 2"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cat | cat | 1",
+                "cat | cats | -1",
+                "cat* | cats | 1",
+                "cat* | ca | -1",
+                "cat/dog | dog | 1",
+                "{two} | the other | 2",
+                "{two} | one | 1",
+                "# | 15 | 1",
+                "# | b15 | -1",
+                "a_b | a b | 2",
+                "a_b | a c b | -1",
+                "a ~2 b | a b | 2",
+                "a ~2 b | a x b | 3",
+                "a ~2 b | a x y b | 4",
+                "a ~2 b | a x y z b | -1",
+                "a ~2 b | a not b | -1",
+                "a ~2 b | a x, b | -1",
+                "a ~1-2 b | a b | -1",
+                "a ~1-2 b | a x b | 3",
+                "a ~1-2 b | a x y b | 4",
+                "a ~1-2 b | a x y z b | -1",
+                "^ a | a | 1",
+                "a $ | a | 1",
+                "a $ | a b | -1",
+                "a $ | 'a, b' | 1",
+                "微信 | 微 信 | 2"
+            })
     void endsBehindItsLastWord(String form, String text, int end) {
         assertThat(end(form.replace('/', '|'), false, text)).isEqualTo(end);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"a, b; true; 2", "a: b; true; 2", "a. b; true; -1", "a! b; true; -1", "a, b; false; -1"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"a, b; true; 2", "a: b; true; 2", "a. b; true; -1", "a! b; true; -1", "a, b; false; -1"})
     void goesOnBehindACommaOnlyWhereItIsWide(String text, boolean wide, int end) {
         assertThat(end("a b", wide, text)).isEqualTo(end);
     }

@@ -17,15 +17,17 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "ab cd | ab/cd",
-        "ab12cd | ab/12/cd",
-        "微信号a | 微/信/号/a",
-        "a\"\"b | a/b",
-        "don\"t\" | don't",
-        "\"a | a",
-        "+v +1 c+ | +/v/1/c"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ab cd | ab/cd",
+                "ab12cd | ab/12/cd",
+                "微信号a | 微/信/号/a",
+                "a\"\"b | a/b",
+                "don\"t\" | don't",
+                "\"a | a",
+                "+v +1 c+ | +/v/1/c"
+            })
     void cutsLettersDigitsAndHanCharacters(String text, String words) {
         assertThat(cut(text.replace('"', '\''))).containsExactly(words.split("/"));
     }
@@ -46,26 +48,28 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "a, b | 1 | 0",
-        "a. b | 1 | 1",
-        "a.b | 0 | 0",
-        "a . b | 1 | 1",
-        "a? b | 1 | 1",
-        "a; b | 1 | 1",
-        "a: b | 1 | 0",
-        "a (b | 1 | 0",
-        "a 。b | 1 | 1",
-        "a - b | 1 | 0",
-        "a -b | 0 | 0",
-        "a- b | 0 | 0",
-        "ул. b | 0 | 0",
-        "ул . b | 1 | 1",
-        "a, please, b | 0 | 0",
-        "a,  please b | 0 | 0",
-        "please, b | 0 | 0",
-        "a \" b | 0 | 0"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a, b | 1 | 0",
+                "a. b | 1 | 1",
+                "a.b | 0 | 0",
+                "a . b | 1 | 1",
+                "a? b | 1 | 1",
+                "a; b | 1 | 1",
+                "a: b | 1 | 0",
+                "a (b | 1 | 0",
+                "a 。b | 1 | 1",
+                "a - b | 1 | 0",
+                "a -b | 0 | 0",
+                "a- b | 0 | 0",
+                "ул. b | 0 | 0",
+                "ул . b | 1 | 1",
+                "a, please, b | 0 | 0",
+                "a,  please b | 0 | 0",
+                "please, b | 0 | 0",
+                "a \" b | 0 | 0"
+            })
     void countsClausesAndSentences(String text, int clause, int sentence) {
         List<Word> words = Words.of(ReadableText.of(text));
         Word last = words.get(words.size() - 1);

@@ -53,10 +53,7 @@ class OfferTextsTest {
         List<Message> problems = Stream.of(
                         Plans.aPlan().title("").budget("1.5").typed("SORR\u0423", "sorry-1"),
                         Plans.aPlan().amount("1001", "RUB").typed("SORRY1", "sorry1"),
-                        Plans.aPlan()
-                                .dates(Plans.FROM, Plans.FROM)
-                                .percent("5")
-                                .products())
+                        Plans.aPlan().dates(Plans.FROM, Plans.FROM).percent("5").products())
                 .flatMap(plan -> plan.problems(other).stream())
                 .toList();
         List<Message> against = Substitutes.with(SubstitutePolicy.OURS)

@@ -18,7 +18,6 @@ import io.github.ozonexpiry.cause.Cause;
 import io.github.ozonexpiry.cause.Certainty;
 import io.github.ozonexpiry.posting.Cancellation.Party;
 import io.github.ozonexpiry.posting.Posting;
-import io.github.ozonexpiry.posting.Postings;
 import io.github.ozonexpiry.posting.Scheme;
 import io.github.ozonexpiry.posting.Status;
 import io.github.ozonexpiry.recovery.RecoveryStep.Appeal;
@@ -99,8 +98,7 @@ class AftercareTest {
 
     @Test
     void whatOzonContradictsIsDisputedTheSameDay() { // I-12; 667 is not the seller's fault
-        RecoveryPlan plan =
-                plan(Orders.at(NOW, cancelled(Scheme.REALFBS_GLOBAL, Party.CARRIER, 667, true)), UNCOUNTED);
+        RecoveryPlan plan = plan(Orders.at(NOW, cancelled(Scheme.REALFBS_GLOBAL, Party.CARRIER, 667, true)), UNCOUNTED);
         PlannedStep appeal = Orders.step(plan, Appeal.class);
 
         assertThat(appeal.step()).isEqualTo(new Appeal(Ground.OZON_CONTRADICTS_ITSELF));
@@ -116,13 +114,12 @@ class AftercareTest {
     @ParameterizedTest
     @CsvSource({"FBS, true", "RFBS, true", "RFBS_EXPRESS, false"})
     void aBuyersCancellationThatCountsContradictsTheRulesButForExpress(Scheme scheme, boolean contradicts) { // C-04
-        RecoveryCase facts = Orders.because(Orders.at(NOW, cancelled(scheme, Party.BUYER, 508, true)), Cause.PICKED_LATE);
+        RecoveryCase facts =
+                Orders.because(Orders.at(NOW, cancelled(scheme, Party.BUYER, 508, true)), Cause.PICKED_LATE);
         RecoveryPlan plan = plan(facts, UNCOUNTED);
 
         assertThat(plan.step(Appeal.class).map(PlannedStep::step))
-                .isEqualTo(contradicts
-                        ? Optional.of(new Appeal(Ground.OZON_CONTRADICTS_ITSELF))
-                        : Optional.empty());
+                .isEqualTo(contradicts ? Optional.of(new Appeal(Ground.OZON_CONTRADICTS_ITSELF)) : Optional.empty());
         assertThat(plan.step(Appeal.class).map(appeal -> appeal.rules().containsAll(rules("C-05", "RU-A4"))))
                 .isEqualTo(contradicts ? Optional.of(true) : Optional.empty());
     }
@@ -147,9 +144,9 @@ class AftercareTest {
         assertThat(appeal.step()).isEqualTo(new Appeal(Ground.CAUSE_NOT_KNOWN));
         assertThat(appeal.permission()).isEqualTo(unknown("recovery.unknown.cause"));
         assertThat(appeal.rules()).containsExactlyElementsOf(rules("C-02", "RU-A4"));
-        assertThat(words(plan(Orders.because(facts, Cause.PICKED_LATE), UNCOUNTED))).doesNotContain("APPEAL");
-        assertThat(words(plan(
-                        facts.because(Orders.verdict(posting, Certainty.POSSIBLE, Cause.OZON_ENDED)), UNCOUNTED)))
+        assertThat(words(plan(Orders.because(facts, Cause.PICKED_LATE), UNCOUNTED)))
+                .doesNotContain("APPEAL");
+        assertThat(words(plan(facts.because(Orders.verdict(posting, Certainty.POSSIBLE, Cause.OZON_ENDED)), UNCOUNTED)))
                 .doesNotContain("APPEAL");
         assertThat(words(plan(Orders.at(NOW, cancelled(Scheme.RFBS, Party.BUYER, 508, false)), UNCOUNTED)))
                 .doesNotContain("APPEAL");

@@ -115,8 +115,7 @@ class BuyersTest {
         RecoveryPlan plan = plan(because(SOLD_OUT, Cause.OVERSOLD), fullShop(), REFUSED);
 
         assertThat(write(plan).permission()).isEqualTo(REFUSED);
-        assertThat(write(plan).notes())
-                .containsExactly(Orders.LEFT);
+        assertThat(write(plan).notes()).containsExactly(Orders.LEFT);
         assertThat(write(plan).rules()).containsExactlyElementsOf(rules("C-07", "K-03", "K-05", "K-06", "K-10"));
         assertThat(Orders.step(plan, OfferVoucher.class).permission()).isEqualTo(REFUSED);
         assertThat(Orders.step(plan, OfferVoucher.class).notes())
@@ -131,8 +130,8 @@ class BuyersTest {
 
     @Test
     void whereTheChatMustBeOpenedThatIsTheCallAndItsWindowTheLastMoment() {
-        Contact.Way open = new Contact.Way(
-                Answers.ALLOWED, Optional.of(NOW.plusSeconds(60)), List.of(Message.of("contact.test")));
+        Contact.Way open =
+                new Contact.Way(Answers.ALLOWED, Optional.of(NOW.plusSeconds(60)), List.of(Message.of("contact.test")));
         Contact.Way write = new Contact.Way(REFUSED, Optional.empty(), List.of());
         PlannedStep step = write(new RecoveryPlanner(UNCOUNTED, any -> new Contact(open, write, List.of()))
                 .plan(Orders.at(NOW, SOLD_OUT)));
@@ -150,7 +149,8 @@ class BuyersTest {
 
         assertThat(write(RecoveryPlanner.with(UNCOUNTED).plan(facts)).permission())
                 .isEqualTo(contact.best().permission());
-        assertThat(write(RecoveryPlanner.with(UNCOUNTED, ContactRules.ozon()).plan(facts)).permission())
+        assertThat(write(RecoveryPlanner.with(UNCOUNTED, ContactRules.ozon()).plan(facts))
+                        .permission())
                 .isEqualTo(contact.best().permission());
     }
 
@@ -191,8 +191,15 @@ class BuyersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PICKED_LATE, WAREHOUSE", "DEFECTIVE, DEFECT", "BACKLOG, MANY_ORDERS", "PUSH_LOST, TECHNICAL",
-        "PICKUP_MISSED, CARRIER", "NOT_SCANNED, ", "CARRIER_REFUSED, ", "OZON_ENDED, ", "LOST_BY_CARRIER, ",
+        "PICKED_LATE, WAREHOUSE",
+        "DEFECTIVE, DEFECT",
+        "BACKLOG, MANY_ORDERS",
+        "PUSH_LOST, TECHNICAL",
+        "PICKUP_MISSED, CARRIER",
+        "NOT_SCANNED, ",
+        "CARRIER_REFUSED, ",
+        "OZON_ENDED, ",
+        "LOST_BY_CARRIER, ",
     })
     void aReasonIsToldOnlyWhereTheCauseMakesItTrueAndBlamesNobody(Cause cause, ShortReason reason) { // K-06
         List<LetterPart> parts = parts(plan(because(SOLD_OUT, cause), UNCOUNTED));
@@ -204,8 +211,7 @@ class BuyersTest {
     @ParameterizedTest
     @CsvSource({"2, 1, DELAYED", "1, 1, PARTLY_CANCELLED", "0, 0, CANCELLED"})
     void whoIsLateOrLacksPiecesTellsIt(int teapots, int cups, News news) {
-        RecoveryPlan plan = plan(
-                Orders.at(NO_DELAY.plusSeconds(1), toAssemble().build()), stocked(teapots, cups));
+        RecoveryPlan plan = plan(Orders.at(NO_DELAY.plusSeconds(1), toAssemble().build()), stocked(teapots, cups));
 
         assertThat(parts(plan).get(0)).isEqualTo(new LetterPart.Notice(news, "10000001-0001-1", "teapot"));
         assertThat(write(plan).preconditions())
@@ -216,15 +222,20 @@ class BuyersTest {
     void whoIsInTimeHasNothingToTell() {
         assertThat(words(plan(Orders.at(NO_DELAY, toAssemble().build()), stocked(2, 1))))
                 .doesNotContain("WRITE");
-        assertThat(words(plan(Orders.at(NO_DELAY, toAssemble().status(Status.DELIVERING).build()), stocked(0, 0))))
+        assertThat(words(plan(
+                        Orders.at(
+                                NO_DELAY, toAssemble().status(Status.DELIVERING).build()),
+                        stocked(0, 0))))
                 .doesNotContain("WRITE");
     }
 
     @Test
     void whatCanNoLongerBeAssembledEndsCancelled() { // L-03
-        Posting missed = order(Scheme.RFBS, AvailableAction.SET_CUTOFF, AvailableAction.SHIP).build();
+        Posting missed = order(Scheme.RFBS, AvailableAction.SET_CUTOFF, AvailableAction.SHIP)
+                .build();
 
-        assertThat(parts(plan(Orders.at(Orders.RECOMMENDED, missed), stocked(2, 1))).get(0))
+        assertThat(parts(plan(Orders.at(Orders.RECOMMENDED, missed), stocked(2, 1)))
+                        .get(0))
                 .isEqualTo(new LetterPart.Notice(News.CANCELLED, "10000001-0001-1", "teapot"));
     }
 
@@ -239,9 +250,11 @@ class BuyersTest {
         ShopMeans means = UNCOUNTED
                 .stock(TEAPOT, 0)
                 .stock(CUP, 1)
-                .restocks(List.of(new Restock(TEAPOT, Optional.ofNullable(at), pieces), new Restock(CUP, Optional.of(NOW), 9)));
+                .restocks(List.of(
+                        new Restock(TEAPOT, Optional.ofNullable(at), pieces), new Restock(CUP, Optional.of(NOW), 9)));
 
-        assertThat(words(plan(Orders.now(toAssemble()), means)).contains("WRITE")).isEqualTo(written);
+        assertThat(words(plan(Orders.now(toAssemble()), means)).contains("WRITE"))
+                .isEqualTo(written);
     }
 
     @Test
@@ -272,8 +285,8 @@ class BuyersTest {
         Restock someday = new Restock(TEAPOT, Optional.empty(), 1);
         Restock past = new Restock(TEAPOT, Optional.of(NOW), 1);
         Restock cups = new Restock(CUP, Optional.of(NOW.plusSeconds(1)), 1);
-        RecoveryPlan plan = plan(
-                Orders.at(NOW, SOLD_OUT), stocked(1, 1).restocks(List.of(someday, TEAPOTS, past, cups, soon)));
+        RecoveryPlan plan =
+                plan(Orders.at(NOW, SOLD_OUT), stocked(1, 1).restocks(List.of(someday, TEAPOTS, past, cups, soon)));
 
         assertThat(Orders.step(plan, AnnounceRestock.class).step())
                 .isEqualTo(new AnnounceRestock(List.of(soon, TEAPOTS, someday)));
@@ -283,15 +296,19 @@ class BuyersTest {
     void withoutMissingGoodsNothingStandsInForThem() {
         RecoveryPlan plan = plan(because(cancelled(Scheme.FBS, Party.SYSTEM, 0, true), Cause.PICKED_LATE), fullShop());
 
-        assertThat(words(plan)).contains("WRITE", "OFFER_VOUCHER").doesNotContain("SUGGEST_SUBSTITUTE", "ANNOUNCE_RESTOCK");
+        assertThat(words(plan))
+                .contains("WRITE", "OFFER_VOUCHER")
+                .doesNotContain("SUGGEST_SUBSTITUTE", "ANNOUNCE_RESTOCK");
     }
 
     @Test
     void whatEndedForWantOfStockIsMissingUntilItIsCounted() { // S7
         assertThat(words(plan(Orders.at(NOW, SOLD_OUT), fullShop()))).contains("SUGGEST_SUBSTITUTE", "CORRECT_STOCK");
-        assertThat(words(plan(Orders.at(NOW, SOLD_OUT), fullShop().stock(TEAPOT, 2).stock(CUP, 1))))
+        assertThat(words(plan(
+                        Orders.at(NOW, SOLD_OUT), fullShop().stock(TEAPOT, 2).stock(CUP, 1))))
                 .doesNotContain("SUGGEST_SUBSTITUTE", "CORRECT_STOCK");
-        assertThat(words(plan(Orders.at(NO_DELAY.plusSeconds(1), cancelled(Scheme.FBS, Party.OZON, 352, true)), fullShop())))
+        assertThat(words(plan(
+                        Orders.at(NO_DELAY.plusSeconds(1), cancelled(Scheme.FBS, Party.OZON, 352, true)), fullShop())))
                 .contains("SUGGEST_SUBSTITUTE", "CORRECT_STOCK");
     }
 
@@ -342,9 +359,13 @@ class BuyersTest {
     void whatOzonKeptIsAnsweredForOnlyWhereOzonSaysSo() {
         assertThat(words(plan(Orders.at(NOW, cancelled(Scheme.FBO, Party.OZON, 0, true)), UNCOUNTED)))
                 .contains("WRITE");
-        assertThat(words(plan(Orders.at(NOW, order(Scheme.FBO).status(Status.CANCELLED).build()), UNCOUNTED)))
+        assertThat(words(plan(
+                        Orders.at(
+                                NOW, order(Scheme.FBO).status(Status.CANCELLED).build()),
+                        UNCOUNTED)))
                 .doesNotContain("WRITE");
-        assertThat(words(plan(Orders.at(NO_DELAY.plusSeconds(1), order(Scheme.FBP).build()), UNCOUNTED)))
+        assertThat(words(plan(
+                        Orders.at(NO_DELAY.plusSeconds(1), order(Scheme.FBP).build()), UNCOUNTED)))
                 .doesNotContain("WRITE");
     }
 

@@ -24,7 +24,9 @@ record Comparison(List<ExpectedStep> expected, List<PlannedStep> plan, Instant n
             } else if (planned.isEmpty() && !step.mark().equals("?")) {
                 differences.add(step.word() + ": not in the plan");
             }
-            planned.stream().filter(one -> !step.permission().isEmpty()).forEach(one -> compare(step, one, differences));
+            planned.stream()
+                    .filter(one -> !step.permission().isEmpty())
+                    .forEach(one -> compare(step, one, differences));
         }
         order(differences);
         return differences;
@@ -46,8 +48,7 @@ record Comparison(List<ExpectedStep> expected, List<PlannedStep> plan, Instant n
                 differences.add(step.word() + ": cites " + planned.rules() + " " + texts(planned));
             }
         }
-        if (step.within().isPresent()
-                && !planned.by().equals(step.within().map(now::plus))) {
+        if (step.within().isPresent() && !planned.by().equals(step.within().map(now::plus))) {
             differences.add(step.word() + ": by " + planned.by() + " and not within " + step.within());
         }
         for (String mention : step.mentions()) {
@@ -76,7 +77,11 @@ record Comparison(List<ExpectedStep> expected, List<PlannedStep> plan, Instant n
     }
 
     private static String name(PlannedStep planned) {
-        return planned.step().getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        return planned.step()
+                .getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toUpperCase(Locale.ROOT);
     }
 
     private static String word(Permission permission) {

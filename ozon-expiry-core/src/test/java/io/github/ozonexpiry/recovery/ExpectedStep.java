@@ -58,7 +58,8 @@ record ExpectedStep(
     }
 
     List<String> rules() {
-        List<String> rules = new ArrayList<>(cited.stream().flatMap(List::stream).toList());
+        List<String> rules =
+                new ArrayList<>(cited.stream().flatMap(List::stream).toList());
         basis.ifPresent(rules::add);
         return rules;
     }
@@ -77,7 +78,9 @@ record ExpectedStep(
                 Optional.ofNullable(parts.group(6)).orElse(""),
                 split(parts.group(4), ","),
                 Optional.ofNullable(parts.group(5)).map(Long::parseLong).map(Duration::ofHours),
-                split(parts.group(7), "&").stream().map(one -> split(one, "\\|")).toList(),
+                split(parts.group(7), "&").stream()
+                        .map(one -> split(one, "\\|"))
+                        .toList(),
                 Optional.ofNullable(parts.group(8)));
     }
 

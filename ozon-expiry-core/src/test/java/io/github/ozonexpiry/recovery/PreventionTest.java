@@ -93,7 +93,9 @@ class PreventionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FBS, BACKLOG, Refused", "RFBS, BACKLOG, Allowed", "REALFBS_GLOBAL, DAY_OFF_NOT_SET, Allowed",
+        "FBS, BACKLOG, Refused",
+        "RFBS, BACKLOG, Allowed",
+        "REALFBS_GLOBAL, DAY_OFF_NOT_SET, Allowed",
         "RFBS_EXPRESS, BACKLOG, Unknown",
     })
     void onlyAWarehouseOfRfbsIsPaused(Scheme scheme, Cause cause, String permission) { // H-08, H-12

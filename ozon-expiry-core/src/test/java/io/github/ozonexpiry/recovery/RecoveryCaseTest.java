@@ -66,8 +66,7 @@ class RecoveryCaseTest {
     void aVerdictOfAnotherPostingAndChangesBelowZeroAreRefused() {
         RecoveryCase facts = Orders.now(toAssemble());
 
-        assertThatThrownBy(() -> facts.because(
-                        Orders.verdict(Postings.w05(), Certainty.LIKELY, Cause.OVERSOLD)))
+        assertThatThrownBy(() -> facts.because(Orders.verdict(Postings.w05(), Certainty.LIKELY, Cause.OVERSOLD)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a verdict of 41517061-0214-1 for the posting 10000001-0001-1");
         assertThatThrownBy(() -> facts.deliveryChangesLeft(-1))
@@ -83,7 +82,10 @@ class RecoveryCaseTest {
                 .restocks(List.of(new Restock(TEAPOT, Optional.empty(), 1)))
                 .languages(Set.of(Language.CHINESE, Language.RUSSIAN));
 
-        assertThat(means.stock()).containsEntry(TEAPOT, 0).containsEntry(Orders.CUP, 2).hasSize(2);
+        assertThat(means.stock())
+                .containsEntry(TEAPOT, 0)
+                .containsEntry(Orders.CUP, 2)
+                .hasSize(2);
         assertThat(means.restocks()).hasSize(1);
         assertThat(means.languages()).hasSize(2);
         assertThat(means.zone()).isEqualTo(Orders.MOSCOW);
@@ -109,7 +111,8 @@ class RecoveryCaseTest {
 
     @Test
     void aStepIsSaidWithPermissionUrgencyAndEffect() {
-        PlannedStep ship = Draft.of(new Ship(How.WHOLE), Answers.ALLOWED, "L-01").at(NOW);
+        PlannedStep ship =
+                Draft.of(new Ship(How.WHOLE), Answers.ALLOWED, "L-01").at(NOW);
 
         assertThat(ship.isRefused()).isFalse();
         assertThat(Orders.said(ship.message()))
@@ -118,7 +121,8 @@ class RecoveryCaseTest {
 
     @Test
     void aPlanGivesWhatIsAllowedInItsOrder() {
-        PlannedStep ship = Draft.of(new Ship(How.WHOLE), Answers.ALLOWED, "L-01").at(NOW);
+        PlannedStep ship =
+                Draft.of(new Ship(How.WHOLE), Answers.ALLOWED, "L-01").at(NOW);
         PlannedStep refused = Draft.of(new Ship(How.WHOLE), Answers.refused("L-03", "outlook.refused.noCutoff"))
                 .at(NOW);
         PlannedStep unknown = Draft.of(new Ship(How.WHOLE), Answers.unknown("recovery.unknown.status"), "L-01")

@@ -95,16 +95,17 @@ class RecoveryStepTest {
                         .isNotBlank()
                         .doesNotContain("{"));
         Stream<Message> others = Stream.of(
-                Arrays.stream(How.values()).map(how -> new Ship(how).message()),
-                Arrays.stream(Ground.values()).map(ground -> new Appeal(ground).message()),
-                Arrays.stream(Pressing.values()).map(Pressing::message),
-                Arrays.stream(Effect.Sale.values())
-                        .filter(sale -> sale != Effect.Sale.UNTOUCHED)
-                        .map(sale -> new Effect(
-                                        Effect.NONE.cost(), Effect.NONE.cost(), sale, Optional.empty())
-                                .message()))
+                        Arrays.stream(How.values()).map(how -> new Ship(how).message()),
+                        Arrays.stream(Ground.values()).map(ground -> new Appeal(ground).message()),
+                        Arrays.stream(Pressing.values()).map(Pressing::message),
+                        Arrays.stream(Effect.Sale.values())
+                                .filter(sale -> sale != Effect.Sale.UNTOUCHED)
+                                .map(sale -> new Effect(Effect.NONE.cost(), Effect.NONE.cost(), sale, Optional.empty())
+                                        .message()))
                 .flatMap(messages -> messages);
-        assertThat(others).allSatisfy(message -> assertThat(Orders.said(message, language)).isNotBlank());
+        assertThat(others)
+                .allSatisfy(
+                        message -> assertThat(Orders.said(message, language)).isNotBlank());
     }
 
     @Test
@@ -141,12 +142,10 @@ class RecoveryStepTest {
         said.put(
                 new MoveDelivery(OptionalInt.of(1)),
                 "agree on another delivery date with the buyer and move it; changes left: 1");
-        said.put(
-                new MoveDelivery(OptionalInt.empty()), "agree on another delivery date with the buyer and move it");
+        said.put(new MoveDelivery(OptionalInt.empty()), "agree on another delivery date with the buyer and move it");
         said.put(new Split(new TreeMap<>(Map.of(TEAPOT, 2, CUP, 1))), "split off what is there: 2 x 1, 1 x 2");
         said.put(new Split(new TreeMap<>()), "split off what is there");
-        said.put(
-                new CancelPart(new TreeMap<>(Map.of(CUP, 3)), SOLD_OUT), "cancel what is missing: 3 x 2, reason 352");
+        said.put(new CancelPart(new TreeMap<>(Map.of(CUP, 3)), SOLD_OUT), "cancel what is missing: 3 x 2, reason 352");
         said.put(new CancelPart(new TreeMap<>(), SOLD_OUT), "cancel what is missing, reason 352");
         said.put(new Cancel(SOLD_OUT), "cancel the posting, reason 352");
         said.put(new AnswerRequest(Answer.APPROVE), "agree to the buyer's request to cancel");
@@ -166,10 +165,8 @@ class RecoveryStepTest {
         said.put(
                 new CheckCharges(List.of(OzonCall.RATINGS), Optional.of(LocalDate.of(2026, 5, 6))),
                 "look at notices, ratings and charges; a charge of today is shown from 2026-05-06 on (I-07)");
-        said.put(
-                new CheckCharges(List.of(OzonCall.RATINGS), Optional.empty()), "look at notices, ratings and charges");
-        said.put(
-                new Appeal(Ground.CAUSE_OUTSIDE), "object through support: the cause lies outside the seller");
+        said.put(new CheckCharges(List.of(OzonCall.RATINGS), Optional.empty()), "look at notices, ratings and charges");
+        said.put(new Appeal(Ground.CAUSE_OUTSIDE), "object through support: the cause lies outside the seller");
         said.put(new ReviewProcess(Cause.Group.LOGISTICS), "review the process: logistics");
         said.put(new PauseWarehouse(Optional.of(new WarehouseId(7))), "pause the warehouse 7");
         said.put(new PauseWarehouse(Optional.empty()), "pause the warehouse");

@@ -50,8 +50,8 @@ class RecoverySweepTest {
             AvailableAction.AWAITING_DELIVERY);
     private static final List<Duration> AGES = List.of(Duration.ZERO, Duration.ofHours(12), Duration.ofDays(3));
     private static final Permission REFUSED = Orders.refusal("K-03", "recovery.refused.cancelled");
-    private static final Set<Class<? extends RecoveryStep>> ACTS = Set.of(
-            Ship.class, SetCutoff.class, MoveDelivery.class, Split.class, CancelPart.class, Cancel.class);
+    private static final Set<Class<? extends RecoveryStep>> ACTS =
+            Set.of(Ship.class, SetCutoff.class, MoveDelivery.class, Split.class, CancelPart.class, Cancel.class);
 
     @ParameterizedTest
     @EnumSource(Scheme.class)
@@ -90,7 +90,8 @@ class RecoverySweepTest {
         Posting posting = facts.judgement().posting();
         Instant now = facts.judgement().now();
         boolean mustFix = posting.allows(AvailableAction.SET_CUTOFF) && !now.isBefore(Orders.RECOMMENDED);
-        boolean toAssemble = posting.knownStatus().filter(Status.AWAITING_PACKAGING::equals).isPresent();
+        boolean toAssemble =
+                posting.knownStatus().filter(Status.AWAITING_PACKAGING::equals).isPresent();
         assertThat(planned.rules()).isNotEmpty();
         if (!planned.isAllowed()) {
             return;
@@ -153,7 +154,8 @@ class RecoverySweepTest {
         List<Posting> postings = new ArrayList<>();
         for (int subset = 0; subset < 1 << ACTIONS.size(); subset++) {
             PostingBuilder order = Orders.order(scheme, actions(subset));
-            postings.add(order.status(io.github.ozonexpiry.stated.Stated.absent()).build());
+            postings.add(
+                    order.status(io.github.ozonexpiry.stated.Stated.absent()).build());
             for (Status status : Status.values()) {
                 PostingBuilder one = Orders.order(scheme, actions(subset)).status(status);
                 postings.add(

@@ -97,19 +97,17 @@ class ReductionsTest {
         PostingBuilder order = order(Scheme.RFBS, AvailableAction.SET_CUTOFF, AvailableAction.SHIP)
                 .shipmentDate(NOW.plusSeconds(60));
 
-        assertThat(Orders.step(plan(Orders.now(order), stocked(1, 1)), Split.class).by())
+        assertThat(Orders.step(plan(Orders.now(order), stocked(1, 1)), Split.class)
+                        .by())
                 .contains(NOW.plusSeconds(60));
     }
 
     @Test
     void whatIsAssembledIsNoLongerSplitAndItsMissingPartCancelled() {
-        RecoveryPlan plan =
-                plan(Orders.now(toAssemble().status(Status.AWAITING_DELIVER)), stocked(1, 1));
+        RecoveryPlan plan = plan(Orders.now(toAssemble().status(Status.AWAITING_DELIVER)), stocked(1, 1));
 
-        assertThat(Orders.step(plan, Split.class).permission())
-                .isEqualTo(refusal("L-01", "outlook.refused.assembled"));
-        assertThat(Orders.step(plan, Split.class).notes())
-                .containsExactly(Message.of("recovery.remains.cancelPart"));
+        assertThat(Orders.step(plan, Split.class).permission()).isEqualTo(refusal("L-01", "outlook.refused.assembled"));
+        assertThat(Orders.step(plan, Split.class).notes()).containsExactly(Message.of("recovery.remains.cancelPart"));
         assertThat(Orders.step(plan, CancelPart.class).isAllowed()).isTrue();
     }
 
@@ -154,18 +152,21 @@ class ReductionsTest {
 
     @Test
     void onePieceOfAnUnknownNumberMayBeSeveral() {
-        Line unstated = new Line(
-                Stated.of(TEAPOT), Stated.absent(), Stated.absent(), Stated.absent(), Stated.absent());
+        Line unstated = new Line(Stated.of(TEAPOT), Stated.absent(), Stated.absent(), Stated.absent(), Stated.absent());
 
         assertThat(words(plan(
-                        Orders.because(Orders.now(toAssemble().lines(List.of(unstated))), Cause.OVERSOLD),
-                        UNCOUNTED)))
+                        Orders.because(Orders.now(toAssemble().lines(List.of(unstated))), Cause.OVERSOLD), UNCOUNTED)))
                 .contains("CANCEL_PART");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "NOTHING_LEFT, 352", "DEFECTIVE, 400", "RESTRICTED, 402", "OVERSOLD, 352", "RESTOCK_TOO_LATE, 352", "PICKED_LATE, 352",
+        "NOTHING_LEFT, 352",
+        "DEFECTIVE, 400",
+        "RESTRICTED, 402",
+        "OVERSOLD, 352",
+        "RESTOCK_TOO_LATE, 352",
+        "PICKED_LATE, 352",
     })
     void theReasonFollowsTheCauseAndTheCount(Cause cause, long reason) { // rules section 4
         RecoveryPlan plan = plan(Orders.because(Orders.now(toAssemble()), cause), stocked(0, 0));
@@ -184,8 +185,8 @@ class ReductionsTest {
     @Test
     void aCauseThatIsOnlyPossibleDecidesNothing() {
         RecoveryCase facts = Orders.now(toAssemble());
-        RecoveryCase perhaps = facts.because(
-                Orders.verdict(facts.judgement().posting(), Certainty.POSSIBLE, Cause.OVERSOLD));
+        RecoveryCase perhaps =
+                facts.because(Orders.verdict(facts.judgement().posting(), Certainty.POSSIBLE, Cause.OVERSOLD));
 
         assertThat(words(plan(perhaps, UNCOUNTED))).doesNotContain("CANCEL");
     }
@@ -209,7 +210,11 @@ class ReductionsTest {
     @Test
     void cancellingBeforeTheTimerSavesNothingUnderGlobalAndClosesTheChat() { // X-12, K-03
         PlannedStep cancel = Orders.step(
-                plan(Orders.globalAt(GLOBAL_LATE, Orders.global(AvailableAction.CANCEL).build()), UNCOUNTED),
+                plan(
+                        Orders.globalAt(
+                                GLOBAL_LATE,
+                                Orders.global(AvailableAction.CANCEL).build()),
+                        UNCOUNTED),
                 Cancel.class);
 
         assertThat(cancel.effect().saves().orElseThrow().all()).containsExactly(Money.of("0.00", "CNY"));
@@ -261,19 +266,20 @@ class ReductionsTest {
 
     @Test
     void inAStatusThatNobodyKnowsNothingIsSure() {
-        RecoveryPlan plan = plan(
-                Orders.now(toAssemble().status(Stated.of(Word.read(Status.class, "brand_new")))), stocked(1, 1));
+        RecoveryPlan plan =
+                plan(Orders.now(toAssemble().status(Stated.of(Word.read(Status.class, "brand_new")))), stocked(1, 1));
 
         assertThat(List.of(Split.class, CancelPart.class, Cancel.class))
-                .allSatisfy(kind -> assertThat(Orders.step(plan, kind).permission())
-                        .isEqualTo(unknown("recovery.unknown.status")));
+                .allSatisfy(kind ->
+                        assertThat(Orders.step(plan, kind).permission()).isEqualTo(unknown("recovery.unknown.status")));
     }
 
     @Test
     void theLastMomentOfACancellationIsThatOfTheTimerOnceItIsADelay() {
         Instant late = NO_DELAY.plusSeconds(1);
 
-        assertThat(Orders.step(plan(Orders.at(late, toAssemble().build()), UNCOUNTED), Cancel.class).by())
+        assertThat(Orders.step(plan(Orders.at(late, toAssemble().build()), UNCOUNTED), Cancel.class)
+                        .by())
                 .isEmpty();
     }
 

@@ -2,8 +2,8 @@ package io.github.ozonexpiry.recovery;
 
 import static io.github.ozonexpiry.recovery.Orders.NOW;
 import static io.github.ozonexpiry.recovery.Orders.NO_DELAY;
-import static io.github.ozonexpiry.recovery.Orders.UNCOUNTED;
 import static io.github.ozonexpiry.recovery.Orders.RECOMMENDED;
+import static io.github.ozonexpiry.recovery.Orders.UNCOUNTED;
 import static io.github.ozonexpiry.recovery.Orders.order;
 import static io.github.ozonexpiry.recovery.Orders.plan;
 import static io.github.ozonexpiry.recovery.Orders.refusal;

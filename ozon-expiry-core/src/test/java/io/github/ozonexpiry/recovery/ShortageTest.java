@@ -50,8 +50,7 @@ class ShortageTest {
 
     @Test
     void aPostingWithoutProductsOrNumbersIsNotCounted() {
-        Line unstated = new Line(
-                Stated.of(TEAPOT), Stated.absent(), Stated.absent(), Stated.absent(), Stated.absent());
+        Line unstated = new Line(Stated.of(TEAPOT), Stated.absent(), Stated.absent(), Stated.absent(), Stated.absent());
 
         assertThat(Shortage.of(toAssemble().lines(List.of()).build(), Map.of(), Goods.THERE)
                         .extent())

@@ -73,7 +73,11 @@ record SituatedPosting(DatedTable.Row row, Moments moments) {
     private void handedOver(PostingBuilder posting) {
         if (moments.deliveredAt().isPresent()) {
             posting.deliveringDate(moments.deliveredAt().orElseThrow().minus(Duration.ofHours(10)));
-        } else if (Word.read(Status.class, row.text("status")).known().map(Status::phase).filter(Status.Phase.ON_ITS_WAY::equals).isPresent()) {
+        } else if (Word.read(Status.class, row.text("status"))
+                .known()
+                .map(Status::phase)
+                .filter(Status.Phase.ON_ITS_WAY::equals)
+                .isPresent()) {
             posting.deliveringDate(moments.now().minus(Duration.ofMinutes(30)));
         }
     }
@@ -131,12 +135,11 @@ record SituatedPosting(DatedTable.Row row, Moments moments) {
             return Stated.absent();
         }
         String[] parts = ending.split("/", -1);
-        Stated<Boolean> affects =
-                switch (parts[1]) {
-                    case "seller" -> Stated.of(true);
-                    case "not-seller" -> Stated.of(false);
-                    default -> Stated.absent();
-                };
+        Stated<Boolean> affects = switch (parts[1]) {
+            case "seller" -> Stated.of(true);
+            case "not-seller" -> Stated.of(false);
+            default -> Stated.absent();
+        };
         long reason = parts.length > 2 ? Long.parseLong(parts[2]) : 0;
         return Stated.of(new Cancellation(
                 Stated.of(new Cancellation.ReasonId(reason)),

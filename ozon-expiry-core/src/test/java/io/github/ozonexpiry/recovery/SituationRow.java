@@ -48,12 +48,11 @@ record SituationRow(DatedTable.Row row) {
     }
 
     ContactFacts contact() {
-        Optional<Boolean> subscribed =
-                switch (row.text("subscribed")) {
-                    case "yes" -> Optional.of(true);
-                    case "no" -> Optional.of(false);
-                    default -> Optional.empty();
-                };
+        Optional<Boolean> subscribed = switch (row.text("subscribed")) {
+            case "yes" -> Optional.of(true);
+            case "no" -> Optional.of(false);
+            default -> Optional.empty();
+        };
         return new ContactFacts(subscribed, before(row.text("paid")), moments().deliveredAt(), chat());
     }
 
@@ -103,7 +102,9 @@ record SituationRow(DatedTable.Row row) {
         if (chat.equals("none")) {
             return Optional.empty();
         }
-        return Optional.of(new ContactFacts.Chat(chat.startsWith("open"), before(chat.replaceAll("[a-z]*\\+?buyer|^[a-z]+$", ""))));
+        int buyer = chat.indexOf("+buyer");
+        return Optional.of(
+                new ContactFacts.Chat(chat.startsWith("open"), before(buyer < 0 ? "" : chat.substring(buyer))));
     }
 
     private Optional<Instant> before(String ago) {
@@ -111,8 +112,8 @@ record SituationRow(DatedTable.Row row) {
     }
 
     private static RankedCause ranked(Cause cause) {
-        Evidence evidence = new Evidence(
-                Message.of("cause." + cause), Optional.empty(), Evidence.SELLER, Evidence.Weight.DECISIVE);
+        Evidence evidence =
+                new Evidence(Message.of("cause." + cause), Optional.empty(), Evidence.SELLER, Evidence.Weight.DECISIVE);
         return new RankedCause(cause, Certainty.LIKELY, List.of(evidence), List.of(), Optional.empty());
     }
 }

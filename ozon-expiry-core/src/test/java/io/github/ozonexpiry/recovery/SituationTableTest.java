@@ -84,8 +84,7 @@ class SituationTableTest {
     @Test
     void eachSchemeStatusAndKindOfCauseIsAmongThem() {
         assertThat(cells("scheme"))
-                .containsExactlyInAnyOrder(
-                        "FBS", "RFBS", "RFBS_EXPRESS", "REALFBS_GLOBAL", "FBP", "FBO", "unknown");
+                .containsExactlyInAnyOrder("FBS", "RFBS", "RFBS_EXPRESS", "REALFBS_GLOBAL", "FBP", "FBO", "unknown");
         assertThat(cells("status"))
                 .containsAll(Arrays.stream(Status.values())
                         .map(status -> status.words().get(0))
@@ -106,7 +105,8 @@ class SituationTableTest {
     }
 
     private static Set<String> named(Set<String> permissions) {
-        return steps().filter(step -> permissions.contains(step.permission()) && step.mark().isEmpty())
+        return steps().filter(step ->
+                        permissions.contains(step.permission()) && step.mark().isEmpty())
                 .map(ExpectedStep::step)
                 .collect(Collectors.toSet());
     }

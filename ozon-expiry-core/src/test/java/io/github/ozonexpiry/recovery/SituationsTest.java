@@ -58,18 +58,25 @@ class SituationsTest {
                 NOT_KNOWN,
                 situation.contact(),
                 request(situation, judgement.now()),
-                situation.extra("moves").map(Integer::parseInt).map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                situation
+                        .extra("moves")
+                        .map(Integer::parseInt)
+                        .map(OptionalInt::of)
+                        .orElseGet(OptionalInt::empty),
                 tracking(situation, judgement.now()));
         RecoveryPlan plan = RecoveryPlanner.with(means(situation, judgement)).plan(facts);
         return new Comparison(situation.expected(), plan.steps(), judgement.now());
     }
 
     private static Optional<CancellationRequest> request(SituationRow situation, Instant now) {
-        return situation.extra("request").map(word -> word.equals("-over")
-                ? new CancellationRequest(
-                        CancellationRequest.State.ON_APPROVAL, Optional.of(now.minus(Duration.ofHours(1))))
-                : new CancellationRequest(
-                        CancellationRequest.State.ON_APPROVAL, Optional.of(now.plus(SituationRow.hours(word)))));
+        return situation
+                .extra("request")
+                .map(word -> word.equals("-over")
+                        ? new CancellationRequest(
+                                CancellationRequest.State.ON_APPROVAL, Optional.of(now.minus(Duration.ofHours(1))))
+                        : new CancellationRequest(
+                                CancellationRequest.State.ON_APPROVAL,
+                                Optional.of(now.plus(SituationRow.hours(word)))));
     }
 
     /** three days from Ozon's asking. */
@@ -99,7 +106,8 @@ class SituationsTest {
         }
         if (situation.has("substitute")) {
             ShopProduct other = product(new Sku(9), lines.get(0), 50);
-            List<ShopProduct> shop = List.of(product(new Sku(1), lines.get(0), 0), product(new Sku(2), lines.get(0), 0), other);
+            List<ShopProduct> shop =
+                    List.of(product(new Sku(1), lines.get(0), 0), product(new Sku(2), lines.get(0), 0), other);
             means = means.products(shop, SubstitutePolicy.OURS);
         }
         return means;

@@ -172,8 +172,7 @@ class StepOrderTest {
     }
 
     private static Effect saving(String amount, String currency) {
-        return new Effect(
-                Effect.NONE.cost(), cost(amount, currency), Effect.Sale.KEPT, Optional.empty());
+        return new Effect(Effect.NONE.cost(), cost(amount, currency), Effect.Sale.KEPT, Optional.empty());
     }
 
     private static Cost cost(String amount, String currency) {

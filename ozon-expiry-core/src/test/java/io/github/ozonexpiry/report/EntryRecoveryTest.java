@@ -46,8 +46,8 @@ class EntryRecoveryTest {
 
         assertThat(plan.posting()).isEqualTo(LATE.number());
         assertThat(plan.now()).isEqualTo(NOW);
-        assertThat(plan.step(RecoveryStep.Ship.class)).hasValueSatisfying(ship -> assertThat(ship.isAllowed())
-                .isTrue());
+        assertThat(plan.step(RecoveryStep.Ship.class))
+                .hasValueSatisfying(ship -> assertThat(ship.isAllowed()).isTrue());
     }
 
     /** A restricted product belongs to the area of the goods: P-03 and I-11 are its rules. */

@@ -10,19 +10,25 @@ import io.github.ozonexpiry.client.recovery.RecoveryRead.Part;
 import io.github.ozonexpiry.contact.ContactFacts;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingNumber;
+import io.github.ozonexpiry.stated.Word;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks for the chats about postings: no list says which order a chat is about, its messages do ({@code context.order_number}). */
 final class ChatSearch {
+
+    /** A hundred chats each. */
+    private static final int MOST_PAGES = 100;
 
     private final ChatCalls calls;
     private final int most;
@@ -35,18 +41,17 @@ final class ChatSearch {
     }
 
     void about(Collection<Posting> postings) {
-        Map<String, List<PostingNumber>> byOrder = new HashMap<>();
-        postings.stream().map(Posting::number).forEach(number -> Postings.order(number)
-                .ifPresent(order ->
-                        byOrder.computeIfAbsent(order, any -> new ArrayList<>()).add(number)));
+        Map<String, Set<PostingNumber>> byOrder = new HashMap<>();
+        postings.stream()
+                .map(Posting::number)
+                .forEach(number -> Postings.order(number)
+                        .ifPresent(order -> byOrder.computeIfAbsent(order, any -> new HashSet<>())
+                                .add(number)));
         if (byOrder.isEmpty()) {
             return;
         }
         Optional<Instant> earliest = earliest(postings);
-        List<Chat> chats = calls
-                .list(Chat.Wanted.ALL, false)
-                .items(broken -> found.missing(Part.CHATS, Set.of(), broken.reason()))
-                .filter(chat -> chat.is(ChatType.BUYER_SELLER))
+        List<Chat> chats = listed().filter(chat -> chat.is(ChatType.BUYER_SELLER))
                 .filter(chat -> !isOlder(chat, earliest))
                 .sorted(Comparator.comparing(ChatSearch::createdAt).reversed())
                 .toList();
@@ -54,24 +59,65 @@ final class ChatSearch {
             found.missing(
                     Part.CHATS, Set.of(), "looked into the " + most + " newest of " + chats.size() + " chats only");
         }
-        chats.stream().limit(most).forEach(chat -> chat.id()
-                .ifPresent(id -> found.attempt(Part.CHATS, Set.of(), () -> look(chat, id, byOrder))));
+        chats.stream().limit(most).forEach(chat -> look(chat, byOrder));
     }
 
-    private void look(Chat chat, ChatId id, Map<String, List<PostingNumber>> byOrder) {
-        List<Message> messages = calls.history(id).atMost(1).pages().map(Page::items).flatMap(List::stream).toList();
-        boolean open = chat.chat()
+    /** What was listed before a page that could not be read stays good. */
+    private Stream<Chat> listed() {
+        List<Page<Chat>> pages = new ArrayList<>();
+        found.attempt(
+                Part.CHATS,
+                Set.of(),
+                () -> calls.list(Chat.Wanted.ALL, false)
+                        .pages()
+                        .limit(MOST_PAGES)
+                        .forEach(pages::add));
+        if (pages.size() == MOST_PAGES && pages.get(MOST_PAGES - 1).hasNext()) {
+            found.missing(Part.CHATS, Set.of(), "read the first " + MOST_PAGES + " pages of the list of chats only");
+        }
+        pages.forEach(page -> found.broken(Part.CHATS, page));
+        return pages.stream().map(Page::items).flatMap(List::stream);
+    }
+
+    private void look(Chat chat, Map<String, Set<PostingNumber>> byOrder) {
+        Optional<ChatId> id = chat.id();
+        if (id.isEmpty()) {
+            found.missing(Part.CHATS, Set.of(), "a chat without chat_id");
+            return;
+        }
+        found.attempt(
+                Part.CHATS,
+                Set.of(),
+                () -> calls.history(id.get()).pages().limit(1).forEach(page -> {
+                    found.broken(Part.CHATS, page);
+                    if (page.hasNext()) {
+                        found.missing(
+                                Part.CHATS,
+                                Set.of(),
+                                "read the newest " + page.items().size() + " messages of a chat only");
+                    }
+                    take(chat, page.items(), byOrder);
+                }));
+    }
+
+    private void take(Chat chat, List<Message> messages, Map<String, Set<PostingNumber>> byOrder) {
+        Optional<Chat.State> state = chat.chat()
                 .value()
                 .flatMap(facts -> facts.chatStatus().value())
-                .filter(word -> word.is(Chat.State.OPENED))
-                .isPresent();
+                .flatMap(Word::known)
+                .filter(known -> known != Chat.State.UNSPECIFIED);
         Optional<Instant> wrote = messages.stream()
                 .filter(message -> message.isBy(Message.Writer.CUSTOMER))
                 .flatMap(message -> message.createdAt().value().stream())
                 .max(Comparator.naturalOrder());
-        orders(messages)
-                .flatMap(order -> byOrder.getOrDefault(order, List.of()).stream())
-                .forEach(number -> found.chat(number, new ContactFacts.Chat(open, wrote)));
+        Set<PostingNumber> about = orders(messages)
+                .flatMap(order -> byOrder.getOrDefault(order, Set.of()).stream())
+                .collect(Collectors.toSet());
+        if (state.isEmpty() && !about.isEmpty()) {
+            found.missing(Part.CHATS, about, "chat_status: neither OPENED nor CLOSED; taken for closed");
+        }
+        boolean open = state.equals(Optional.of(Chat.State.OPENED));
+        about.forEach(number -> found.chat(number, new ContactFacts.Chat(open, wrote)));
     }
 
     private static Stream<String> orders(List<Message> messages) {
@@ -91,7 +137,8 @@ final class ChatSearch {
     }
 
     private static Optional<Instant> earliest(Collection<Posting> postings) {
-        boolean known = postings.stream().allMatch(posting -> posting.inProcessAt().isStated());
+        boolean known =
+                postings.stream().allMatch(posting -> posting.inProcessAt().isStated());
         return known
                 ? postings.stream()
                         .flatMap(posting -> posting.inProcessAt().value().stream())

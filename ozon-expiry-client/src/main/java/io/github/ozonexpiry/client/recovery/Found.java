@@ -1,6 +1,8 @@
 package io.github.ozonexpiry.client.recovery;
 
 import io.github.ozonexpiry.client.OzonException;
+import io.github.ozonexpiry.client.answer.Page;
+import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.client.recovery.RecoveryRead.NotRead;
 import io.github.ozonexpiry.client.recovery.RecoveryRead.Part;
 import io.github.ozonexpiry.contact.ContactFacts;
@@ -39,6 +41,16 @@ final class Found {
         notRead.add(new NotRead(part, postings, reason));
     }
 
+    /** Names what of a page could not be read. */
+    void broken(Part part, Page<?> page) {
+        page.quarantined().forEach(each -> broken(part, each));
+    }
+
+    void broken(Part part, Quarantined broken) {
+        Set<PostingNumber> about = broken.number().map(Set::of).orElse(Set.of());
+        missing(part, about, broken.path() + ": " + broken.reason());
+    }
+
     void subscribed(Optional<Boolean> answer) {
         subscribed = answer;
         if (answer.isEmpty()) {
@@ -46,14 +58,25 @@ final class Found {
         }
     }
 
+    /** Takes a request of the wanted postings that waits, as was asked for; one of another state is none. */
     void request(io.github.ozonexpiry.client.cancellation.CancellationRequest request, Set<String> wanted) {
-        request.postingNumber()
-                .value()
-                .filter(number -> wanted.contains(number.text()))
-                .ifPresent(number -> requests.put(
-                        number,
+        Optional<PostingNumber> number = request.postingNumber().value();
+        if (number.isEmpty()) {
+            missing(Part.REQUESTS, Set.of(), "a request without posting_number: " + request.cancellationId());
+        }
+        number.filter(each -> wanted.contains(each.text()) && waits(request))
+                .ifPresent(each -> requests.put(
+                        each,
                         new CancellationRequest(
                                 State.ON_APPROVAL, request.autoApproveDate().value())));
+    }
+
+    private static boolean waits(io.github.ozonexpiry.client.cancellation.CancellationRequest request) {
+        return request.state()
+                .value()
+                .flatMap(progress -> progress.state().value())
+                .map(word -> word.text().equals(State.ON_APPROVAL.name()))
+                .orElse(true);
     }
 
     void changesLeft(PostingNumber number, Stated<Long> left) {

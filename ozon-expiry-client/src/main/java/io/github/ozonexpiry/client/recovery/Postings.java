@@ -28,6 +28,17 @@ final class Postings {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Those that have one of the products. */
+    static Set<PostingNumber> with(Collection<Sku> products, Collection<Posting> postings) {
+        return postings.stream()
+                .filter(posting -> posting.lines().stream()
+                        .map(Line::sku)
+                        .flatMap(sku -> sku.value().stream())
+                        .anyMatch(products::contains))
+                .map(Posting::number)
+                .collect(Collectors.toSet());
+    }
+
     /** The number of its order: that of the posting without its last part. */
     static Optional<String> order(PostingNumber number) {
         int last = number.text().lastIndexOf('-');

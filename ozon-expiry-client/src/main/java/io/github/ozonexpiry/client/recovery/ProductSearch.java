@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /** Reads the products of postings, then the shop's others, among which a substitute may be. */
 final class ProductSearch {
@@ -27,6 +27,7 @@ final class ProductSearch {
     private final int most;
     private final Found found;
     private final Set<Sku> seen = new HashSet<>();
+    private final Set<ProductId> read = new HashSet<>();
 
     ProductSearch(ProductCalls calls, int most, Found found) {
         this.calls = calls;
@@ -35,31 +36,56 @@ final class ProductSearch {
     }
 
     void of(Collection<Posting> postings) {
-        List<Sku> ordered = new ArrayList<>(Postings.products(postings));
-        inCalls(ordered.subList(0, Math.min(most, ordered.size())), calls::bySkus);
-        List<ProductId> listed = calls
-                .list(ProductQuery.ALL)
-                .items(broken -> found.missing(Part.PRODUCTS, Set.of(), broken.reason()))
-                .map(ListedProduct::productId)
-                .flatMap(id -> id.value().stream())
-                .limit(most + 1L)
-                .toList();
-        if (listed.size() > most) {
-            found.missing(Part.PRODUCTS, Set.of(), "the shop has more than " + most + " products; the rest was not read");
+        List<Sku> ordered = List.copyOf(Postings.products(postings));
+        List<Sku> asked = ordered.subList(0, Math.min(most, ordered.size()));
+        if (asked.size() < ordered.size()) {
+            found.missing(
+                    Part.PRODUCTS,
+                    Postings.with(ordered.subList(asked.size(), ordered.size()), postings),
+                    "read " + asked.size() + " of " + ordered.size() + " products of the postings only");
         }
-        inCalls(listed.subList(0, Math.min(most, listed.size())), calls::byProducts);
+        inCalls(asked, some -> {
+            take(calls.bySkus(some));
+            List<Sku> unknown = some.stream().filter(sku -> !seen.contains(sku)).toList();
+            if (!unknown.isEmpty()) {
+                found.missing(
+                        Part.PRODUCTS, Postings.with(unknown, postings), "Ozon gives no product of the sku " + unknown);
+            }
+        });
+        others(most - asked.size());
     }
 
-    private <T> void inCalls(List<T> ids, Function<List<T>, Page<Product>> call) {
+    /** What was listed before a page that could not be read stays good. */
+    private void others(int room) {
+        List<ProductId> listed = new ArrayList<>();
+        found.attempt(
+                Part.PRODUCTS,
+                Set.of(),
+                () -> calls.list(ProductQuery.ALL)
+                        .items(broken -> found.broken(Part.PRODUCTS, broken))
+                        .map(ListedProduct::productId)
+                        .flatMap(id -> id.value().stream())
+                        .filter(id -> !read.contains(id))
+                        .limit(room + 1L)
+                        .forEach(listed::add));
+        if (listed.size() > room) {
+            found.missing(
+                    Part.PRODUCTS, Set.of(), "the shop has more than " + most + " products; the rest was not read");
+        }
+        inCalls(listed.subList(0, Math.min(room, listed.size())), some -> take(calls.byProducts(some)));
+    }
+
+    private <T> void inCalls(List<T> ids, Consumer<List<T>> call) {
         for (int from = 0; from < ids.size(); from += A_CALL) {
             List<T> some = ids.subList(from, Math.min(ids.size(), from + A_CALL));
-            found.attempt(Part.PRODUCTS, Set.of(), () -> take(call.apply(some)));
+            found.attempt(Part.PRODUCTS, Set.of(), () -> call.accept(some));
         }
     }
 
     private void take(Page<Product> page) {
-        page.quarantined().forEach(broken -> found.missing(Part.PRODUCTS, Set.of(), broken.reason()));
+        found.broken(Part.PRODUCTS, page);
         for (Product product : page.items()) {
+            product.id().value().ifPresent(read::add);
             Optional<ShopProduct> known = product.shopProduct();
             if (known.isEmpty()) {
                 found.missing(Part.PRODUCTS, Set.of(), "a product without sku or name: " + product.id());

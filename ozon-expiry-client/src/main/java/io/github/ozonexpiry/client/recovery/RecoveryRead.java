@@ -3,13 +3,16 @@ package io.github.ozonexpiry.client.recovery;
 import io.github.ozonexpiry.contact.ContactFacts;
 import io.github.ozonexpiry.offer.ShopProduct;
 import io.github.ozonexpiry.posting.PostingNumber;
+import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.recovery.CancellationRequest;
 import io.github.ozonexpiry.recovery.RecoveryCase;
 import io.github.ozonexpiry.recovery.ShopMeans;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What Ozon says about the ways to recover orders, and what could not be read.
@@ -103,12 +106,15 @@ public record RecoveryRead(
     }
 
     /**
-     * A shop's means with the products that were read. Stock stays the caller's: what Ozon lists is what it was told, not what lies there.
+     * A shop's means with the products that were read before its own. Stock stays the caller's: what Ozon lists is what it was told, not what lies
+     * there.
      *
-     * @param own what the shop knows itself
+     * @param own what the shop knows itself; a product that was read as well is taken as it was read
      * @return the fuller means
      */
     public ShopMeans means(ShopMeans own) {
-        return own.products(products, own.substitution());
+        Map<Sku, ShopProduct> all = new LinkedHashMap<>();
+        Stream.concat(products.stream(), own.products().stream()).forEach(each -> all.putIfAbsent(each.sku(), each));
+        return own.products(List.copyOf(all.values()), own.substitution());
     }
 }

@@ -67,6 +67,9 @@ public final class RecoveryReader {
     /**
      * Reads. It takes a call a chat and one a posting whose delivery may be moved; let {@link OzonSeller#async} do it in another thread.
      *
+     * <p>Of a chat the newest page of messages is read; chats that are older than every posting are left out, and of the list of chats at most
+     * 100 pages are read, whatever the bounds are.
+     *
      * @param postings the postings that are to be planned for
      * @param progress is told of each part that is done
      * @return what was read, and what could not be
@@ -106,7 +109,7 @@ public final class RecoveryReader {
         if (!wanted.isEmpty()) {
             shop.cancellations()
                     .requests(Optional.of(State.ON_APPROVAL))
-                    .items(broken -> found.missing(Part.REQUESTS, Set.of(), broken.reason()))
+                    .items(broken -> found.broken(Part.REQUESTS, broken))
                     .forEach(request -> found.request(request, wanted));
         }
     }
@@ -115,6 +118,7 @@ public final class RecoveryReader {
         postings.stream()
                 .filter(posting -> posting.allows(AvailableAction.SET_TIMESLOT))
                 .map(Posting::number)
+                .distinct()
                 .forEach(number -> found.attempt(
                         Part.DELIVERY_CHANGES,
                         Set.of(number),
