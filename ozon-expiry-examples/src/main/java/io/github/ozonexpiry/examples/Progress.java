@@ -27,7 +27,8 @@ final class Progress {
 
     /** Tells nobody: where there is little to read. */
     static Progress untold(Wording wording) {
-        return new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), wording, false);
+        return new Progress(
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), wording, false);
     }
 
     /** A list begins. */
