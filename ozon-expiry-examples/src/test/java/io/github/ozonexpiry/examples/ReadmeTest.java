@@ -33,7 +33,8 @@ class ReadmeTest {
     private static final Map<String, Program> OTHERS = Map.of(
             "WhyExpired", WhyExpired::run,
             "CostOfWaiting", CostOfWaiting::run,
-            "ErrorIndexOutlook", ErrorIndexOutlook::run);
+            "ErrorIndexOutlook", ErrorIndexOutlook::run,
+            "RecoverOrders", RecoverOrders::run);
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)\\)");
 
     @TempDir
@@ -62,7 +63,7 @@ class ReadmeTest {
         }
 
         assertThat(Readme.read(name).texts("console"))
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(console -> assertThat(played(console)).isEqualTo(console));
     }
 
