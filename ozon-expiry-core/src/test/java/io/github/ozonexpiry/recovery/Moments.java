@@ -13,9 +13,9 @@ record Moments(Instant order, Instant shipment, Instant noDelay, Optional<Instan
         boolean global = scheme.equals("REALFBS_GLOBAL");
         Instant order = Instant.parse(global ? "2026-04-02T01:00:00Z" : "2026-05-04T06:00:00Z");
         Instant shipment = Instant.parse(global ? "2026-04-07T15:59:59Z" : "2026-05-05T06:00:00Z");
-        Instant noDelay = shipment.plus(Duration.ofHours(48));
+        Instant noDelay = shipment.plus(Duration.ofDays(2));
         if (clock.startsWith("delivered+")) {
-            Instant delivered = shipment.plus(Duration.ofHours(72));
+            Instant delivered = shipment.plus(Duration.ofDays(3));
             return new Moments(order, shipment, noDelay, Optional.of(delivered), delivered.plus(hours(clock)));
         }
         Instant now = switch (clock) {
