@@ -2,6 +2,7 @@ package io.github.ozonexpiry.recovery;
 
 import io.github.ozonexpiry.letter.LetterPart;
 import io.github.ozonexpiry.offer.Restock;
+import io.github.ozonexpiry.offer.RestockPolicy;
 import io.github.ozonexpiry.offer.ShopProduct;
 import io.github.ozonexpiry.offer.Substitute;
 import io.github.ozonexpiry.offer.Substitutes;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What can be told and offered to the buyer now, as parts of a letter. */
@@ -45,9 +47,9 @@ record Consolation(
         harm.news().flatMap(news -> notice(news, harm)).ifPresent(parts::add);
         parts.add(new LetterPart.Apology());
         predicament.answer().told().map(LetterPart.Reason::new).ifPresent(parts::add);
-        vouchers.stream().limit(1).map(this::compensation).forEach(parts::add);
+        vouchers.stream().flatMap(this::compensation).limit(1).forEach(parts::add);
         restocks.stream().limit(1).flatMap(this::restock).forEach(parts::add);
-        substitutes.stream().limit(1).map(Consolation::substitute).forEach(parts::add);
+        substitutes.stream().flatMap(Consolation::substitute).limit(1).forEach(parts::add);
         parts.add(new LetterPart.Close());
         return parts;
     }
@@ -57,28 +59,32 @@ record Consolation(
         return Stream.concat(harm.missing().stream(), predicament.products().stream())
                 .findFirst()
                 .flatMap(this::name)
-                .map(product -> new LetterPart.Notice(news, order, product));
+                .flatMap(product -> said(() -> new LetterPart.Notice(news, order, product)).findFirst());
     }
 
-    private LetterPart compensation(VoucherOffer offer) {
-        return new LetterPart.Compensation(
-                offer.code(),
-                offer.discount(),
-                offer.lastDay(predicament.means().zone()));
+    private Stream<LetterPart> compensation(VoucherOffer offer) {
+        LocalDate last = offer.lastDay(predicament.means().zone());
+        return said(() -> new LetterPart.Compensation(offer.code(), offer.discount(), last));
     }
 
     private Stream<LetterPart> restock(Restock restock) {
+        Optional<LocalDate> day = RestockPolicy.in(predicament.means().zone()).dayToTell(restock, predicament.now());
         return name(restock.sku()).stream()
-                .map(product -> new LetterPart.Restock(product, restock.at().map(this::day)));
+                .flatMap(product -> said(() -> new LetterPart.Restock(product, day)));
     }
 
-    private static LetterPart substitute(Substitute substitute) {
-        return new LetterPart.Substitute(
-                substitute.product().name(), substitute.product().sku().number());
+    private static Stream<LetterPart> substitute(Substitute substitute) {
+        ShopProduct product = substitute.product();
+        return said(() -> new LetterPart.Substitute(product.name(), product.sku().number()));
     }
 
-    private LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, predicament.means().zone());
+    /** A name or a number that no letter takes costs the part, not the plan. */
+    private static Stream<LetterPart> said(Supplier<LetterPart> part) {
+        try {
+            return Stream.of(part.get());
+        } catch (IllegalArgumentException e) {
+            return Stream.empty();
+        }
     }
 
     /** As the posting names it, else as the shop does. */

@@ -78,7 +78,8 @@ class BuyersTest {
                         new LetterPart.Apology(),
                         new LetterPart.Reason(ShortReason.OUT_OF_STOCK),
                         new LetterPart.Compensation("SORRY10", "10 %", LocalDate.of(2026, 5, 31)),
-                        new LetterPart.Restock("teapot", Optional.of(LocalDate.of(2026, 5, 10))),
+                        new LetterPart.Restock("teapot", Optional.of(LocalDate.of(2026, 5, 11))), // a day of margin
+
                         new LetterPart.Substitute("samovar", 9),
                         new LetterPart.Close());
         assertThat(write.isAllowed()).isTrue();
@@ -86,6 +87,27 @@ class BuyersTest {
         assertThat(write.rules()).containsExactlyElementsOf(rules("C-07", "K-05", "K-06"));
         assertThat(write.preconditions()).isEmpty();
         assertThat(write.notes()).isEmpty();
+    }
+
+    @Test
+    void whatNoLetterTakesIsLeftOutOfTheDraft() {
+        String endless = "x".repeat(1_001);
+        Posting odd = SOLD_OUT.toBuilder()
+                .lines(List.of(Line.of(TEAPOT, "T-1", endless, 2, Money.of("100", "RUB"))))
+                .build();
+        VoucherOffer longCode = new VoucherOffer(
+                "A".repeat(33), Optional.of(Percent.of("10")), Optional.empty(), TEN_PERCENT.until());
+        ShopMeans means = ShopMeans.unknown(Orders.MOSCOW)
+                .stock(TEAPOT, 0)
+                .vouchers(List.of(longCode, TEN_PERCENT))
+                .restocks(List.of(TEAPOTS));
+
+        assertThat(((Write) write(plan(because(odd, Cause.OVERSOLD), means)).step()).parts())
+                .containsExactly(
+                        new LetterPart.Apology(),
+                        new LetterPart.Reason(ShortReason.OUT_OF_STOCK),
+                        new LetterPart.Compensation("SORRY10", "10 %", LocalDate.of(2026, 5, 31)),
+                        new LetterPart.Close());
     }
 
     @Test
