@@ -84,6 +84,7 @@ final class Buyers {
     private Draft telling(RecoveryStep step, String... rules) {
         boolean writes = way.equals(predicament.contact().write());
         Draft draft = Draft.of(step, way.permission(), rules)
+                .rules(way.rules())
                 .by(way.until())
                 .call(writes ? OzonCall.SEND_MESSAGE : OzonCall.START_CHAT);
         return harm.isToCome() ? draft.before(Message.of("recovery.before.done")) : draft;

@@ -83,7 +83,7 @@ class BuyersTest {
                         new LetterPart.Close());
         assertThat(write.isAllowed()).isTrue();
         assertThat(write.call()).contains(OzonCall.SEND_MESSAGE);
-        assertThat(write.rules()).containsExactlyElementsOf(rules("C-07", "K-05", "K-06"));
+        assertThat(write.rules()).containsExactlyElementsOf(rules("C-07", "K-02", "K-05", "K-06"));
         assertThat(write.preconditions()).isEmpty();
         assertThat(write.notes()).isEmpty();
     }
@@ -96,14 +96,14 @@ class BuyersTest {
         PlannedStep restock = Orders.step(plan, AnnounceRestock.class);
 
         assertThat(voucher.step()).isEqualTo(new OfferVoucher(List.of(TEN_PERCENT)));
-        assertThat(voucher.rules()).containsExactlyElementsOf(rules("K-06", "K-08"));
+        assertThat(voucher.rules()).containsExactlyElementsOf(rules("K-02", "K-06", "K-08"));
         assertThat(voucher.preconditions()).containsExactly(Message.of("recovery.before.voucherFits"));
         assertThat(((SuggestSubstitute) substitute.step()).substitutes())
                 .extracting(Substitute::product)
                 .containsExactly(OTHER);
-        assertThat(substitute.rules()).containsExactlyElementsOf(rules("K-06", "K-09"));
+        assertThat(substitute.rules()).containsExactlyElementsOf(rules("K-02", "K-06", "K-09"));
         assertThat(restock.step()).isEqualTo(new AnnounceRestock(List.of(TEAPOTS)));
-        assertThat(restock.rules()).containsExactlyElementsOf(rules("K-06"));
+        assertThat(restock.rules()).containsExactlyElementsOf(rules("K-02", "K-06"));
         assertThat(List.of(voucher, substitute, restock))
                 .allSatisfy(step -> assertThat(step.isAllowed()).isTrue())
                 .allSatisfy(step -> assertThat(step.notes()).isEmpty())
@@ -130,15 +130,19 @@ class BuyersTest {
 
     @Test
     void whereTheChatMustBeOpenedThatIsTheCallAndItsWindowTheLastMoment() {
-        Contact.Way open =
-                new Contact.Way(Answers.ALLOWED, Optional.of(NOW.plusSeconds(60)), List.of(Message.of("contact.test")));
-        Contact.Way write = new Contact.Way(REFUSED, Optional.empty(), List.of());
+        Contact.Way open = new Contact.Way(
+                Answers.ALLOWED,
+                Optional.of(NOW.plusSeconds(60)),
+                Orders.sorted("K-04"),
+                List.of(Message.of("contact.test")));
+        Contact.Way write = Orders.way(REFUSED);
         PlannedStep step = write(new RecoveryPlanner(UNCOUNTED, any -> new Contact(open, write, List.of()))
                 .plan(Orders.at(NOW, SOLD_OUT)));
 
         assertThat(step.call()).contains(OzonCall.START_CHAT);
         assertThat(step.by()).contains(NOW.plusSeconds(60));
         assertThat(step.urgency()).isEqualTo(Pressing.NOW);
+        assertThat(step.rules()).containsExactlyElementsOf(rules("C-07", "K-04", "K-05", "K-06"));
         assertThat(step.notes()).contains(Message.of("contact.test"));
     }
 
