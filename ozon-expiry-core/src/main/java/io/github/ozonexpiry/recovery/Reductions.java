@@ -174,7 +174,9 @@ final class Reductions {
     }
 
     private ReasonId reason() {
-        return shortage.isKnown() ? ReasonId.OUT_OF_STOCK : predicament.answer().reason();
+        CauseAnswer answer = predicament.answer();
+        boolean counted = shortage.isKnown() && answer.goods() != CauseAnswer.Goods.GONE;
+        return counted ? ReasonId.OUT_OF_STOCK : answer.reason();
     }
 
     private Optional<Instant> lastMoment() {
