@@ -88,6 +88,13 @@ record Predicament(
         return !is(Scheme.FBS);
     }
 
+    /** K-03: under realFBS no chat is opened once the order is cancelled; an order without scheme may be one of realFBS. */
+    boolean chatEndsWithOrder() {
+        return is(Scheme.REALFBS_GLOBAL)
+                || is(Scheme.RFBS)
+                || posting().scheme().isEmpty();
+    }
+
     boolean allows(AvailableAction action) {
         return posting().allows(action);
     }

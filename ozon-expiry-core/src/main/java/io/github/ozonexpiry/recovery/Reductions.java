@@ -133,7 +133,10 @@ final class Reductions {
                 .effect(new Effect(choice.cost(), predicament.doingNothing(), Effect.Sale.LOST, choice.lostSale()))
                 .notes(choice.notes());
         if (predicament.is(Scheme.REALFBS_GLOBAL)) {
-            draft.rules("X-12", "K-03").note(Message.of("recovery.note.chatBefore"));
+            draft.rules("X-12");
+        }
+        if (predicament.chatEndsWithOrder()) {
+            draft.rules("K-03").note(Message.of("recovery.note.chatBefore"));
         }
         return draft.at(predicament.now());
     }

@@ -222,6 +222,21 @@ class BuyersTest {
                 .isEqualTo(news == News.DELAYED ? List.of() : List.of(Message.of("recovery.before.done")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"RFBS, decided", "REALFBS_GLOBAL, decided", ", decided", "RFBS_EXPRESS, done", "FBS, done"})
+    void whereTheChatEndsWithTheOrderItIsOpenedBeforeTheCancellation(Scheme scheme, String when) { // K-03
+        Posting posting = toAssemble().scheme(Optional.ofNullable(scheme)).build();
+        RecoveryPlan plan = plan(Orders.at(NOW, posting), stocked(0, 0));
+        List<String> words = words(plan);
+
+        assertThat(write(plan).preconditions()).containsExactly(Message.of("recovery.before." + when));
+        assertThat(words.indexOf("WRITE") < words.indexOf("CANCEL")).isEqualTo(when.equals("decided"));
+        assertThat(Orders.step(plan, RecoveryStep.Cancel.class)
+                        .notes()
+                        .contains(Message.of("recovery.note.chatBefore")))
+                .isEqualTo(when.equals("decided"));
+    }
+
     @Test
     void whoIsInTimeHasNothingToTell() {
         assertThat(words(plan(Orders.at(NO_DELAY, toAssemble().build()), stocked(2, 1))))
