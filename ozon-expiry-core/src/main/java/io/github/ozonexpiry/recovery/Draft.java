@@ -45,6 +45,11 @@ final class Draft {
         return this;
     }
 
+    Draft rule(Optional<RuleId> id) {
+        id.ifPresent(rules::add);
+        return this;
+    }
+
     Draft by(Optional<Instant> last) {
         by = last;
         return this;

@@ -64,6 +64,7 @@ final class Reductions {
     private PlannedStep split(Choices.Compared choice) {
         Permission permission = Answers.act(predicament, choice.permission());
         Draft draft = Draft.of(new RecoveryStep.Split(shortage.there()), permission, "L-01")
+                .rule(predicament.timerRule())
                 .by(predicament
                         .ahead(DeadlineKind.SET_CUTOFF)
                         .or(() -> predicament.ahead(DeadlineKind.RECOMMENDED_SHIP)))
@@ -129,6 +130,7 @@ final class Reductions {
     private PlannedStep cancel(Choices.Compared choice) {
         Permission permission = Answers.act(predicament, choice.permission());
         Draft draft = cancelDraft(permission)
+                .rule(predicament.timerRule())
                 .by(lastMoment())
                 .effect(new Effect(choice.cost(), predicament.doingNothing(), Effect.Sale.LOST, choice.lostSale()))
                 .notes(choice.notes());

@@ -59,6 +59,7 @@ final class Shipping {
         How how = how();
         Permission permission = permission(ship, how);
         Draft draft = Draft.of(new RecoveryStep.Ship(how), permission, isAssembled() ? "L-10" : "L-01")
+                .rule(predicament.timerRule())
                 .by(by())
                 .atOnce(predicament.isLate())
                 .call(call(how))

@@ -230,6 +230,23 @@ class ReductionsTest {
                         Message.of("recovery.before.reason", OTHER), Message.of("recovery.before.reasonText", OTHER));
     }
 
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, true"})
+    void onceTheTimerHasRunOutItsRuleSaysWhyOnlyOzonCanTell(int nanos, boolean over) {
+        Posting posting = Orders.global(AvailableAction.SHIP, AvailableAction.CANCEL)
+                .status(Status.AWAITING_PACKAGING)
+                .lines(List.of(Line.of(TEAPOT, "T", "teapot", 2, Money.of("300", "CNY"))))
+                .build();
+        RecoveryPlan plan =
+                plan(Orders.globalAt(Orders.GLOBAL_TIMER.plusNanos(nanos), posting), UNCOUNTED.stock(TEAPOT, 1));
+
+        assertThat(List.of(Split.class, Cancel.class, RecoveryStep.Ship.class)).allSatisfy(kind -> {
+            PlannedStep step = Orders.step(plan, kind);
+            assertThat(step.isAllowed()).isEqualTo(!over);
+            assertThat(step.rules().containsAll(rules("X-06"))).isEqualTo(over);
+        });
+    }
+
     @Test
     void whoCanShipAndIsNotLateDoesNotCancel() {
         Posting posting = toAssemble().build();
