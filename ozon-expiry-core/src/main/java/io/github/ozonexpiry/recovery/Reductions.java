@@ -158,6 +158,10 @@ final class Reductions {
         Draft draft = Draft.of(new RecoveryStep.Cancel(reason()), permission, "I-09", "C-07")
                 .call(OzonCall.CANCEL)
                 .note(Message.of("recovery.note.notForBuyer"));
+        boolean refused = permission instanceof Permission.Refused;
+        if (!refused && predicament.is(Scheme.FBS) && CauseAnswer.zeroesStock(reason())) {
+            draft.note(Message.of("recovery.note.zeroed"));
+        }
         asked(draft);
         return draft;
     }
