@@ -4,8 +4,12 @@ import io.github.ozonexpiry.rule.Permission;
 import io.github.ozonexpiry.rule.RuleId;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Whether the seller may write to the buyer of a posting now, and until when.
@@ -16,9 +20,12 @@ import java.util.Optional;
  */
 public record Contact(Way open, Way write, List<Message> left) {
 
+    static final Comparator<RuleId> BY_TEXT = Comparator.comparing(RuleId::text);
+
     static final Way NO_CHAT = new Way(
             new Permission.Refused(RuleId.of("K-02"), Message.of("contact.refused.noChat")),
             Optional.empty(),
+            new TreeSet<>(BY_TEXT),
             List.of());
 
     /**
@@ -37,19 +44,31 @@ public record Contact(Way open, Way write, List<Message> left) {
      *
      * @param permission whether Ozon allows it now
      * @param until the first moment at which it no longer does, where there is a known window and it is not over
+     * @param rules the rules that the answer rests on, at least one, sorted by their text; of a refused way those that refuse it
      * @param notes what else must be known: other reasons of the same kind, rules that disagree, what an answer depends on
      */
-    public record Way(Permission permission, Optional<Instant> until, List<Message> notes) {
+    public record Way(Permission permission, Optional<Instant> until, SortedSet<RuleId> rules, List<Message> notes) {
 
         /**
-         * Copies the notes.
+         * Copies rules and notes, adds the rule of a refusal, and refuses a way without a rule.
          *
          * @param permission whether Ozon allows it now
          * @param until the first moment at which it no longer does
+         * @param rules the rules that the answer rests on
          * @param notes what else must be known
+         * @throws IllegalArgumentException when it rests on no rule; names the permission
          */
         public Way {
             notes = List.copyOf(notes);
+            SortedSet<RuleId> all = new TreeSet<>(BY_TEXT);
+            all.addAll(rules);
+            if (permission instanceof Permission.Refused refused) {
+                all.add(refused.rule());
+            }
+            if (all.isEmpty()) {
+                throw new IllegalArgumentException("rules of a way to the buyer: at least one is needed, for " + permission);
+            }
+            rules = Collections.unmodifiableSortedSet(all);
         }
     }
 

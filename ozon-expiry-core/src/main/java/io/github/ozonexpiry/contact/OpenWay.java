@@ -45,11 +45,13 @@ final class OpenWay {
     private void cabinet() {
         if (events.posting().scheme().isEmpty()) {
             if (!anyCabinet.are(Standing.State.WITHIN)) {
+                answer.restOn(NOT_ENDED);
                 answer.doubt(Message.of("contact.unknown.scheme"));
             }
             return;
         }
         cabinet.message().ifPresent(window -> {
+            answer.restOn(NOT_ENDED);
             if (cabinet.areClosed()) {
                 answer.refuse(NOT_ENDED, Message.of("contact.refused.ended", window));
             } else if (cabinet.are(Standing.State.NOT_KNOWN)) {
@@ -60,6 +62,7 @@ final class OpenWay {
 
     /** K-04: where the actions are stated, they are the truth of the posting; where not, a window may rule out and never allow. */
     private void action() {
+        answer.restOn(ACTION);
         if (events.posting().allows(AvailableAction.CAN_CREATE_CHAT)) {
             return;
         }

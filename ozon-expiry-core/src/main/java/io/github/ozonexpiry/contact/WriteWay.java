@@ -31,6 +31,7 @@ final class WriteWay {
         if (chat.isEmpty()) {
             return Contact.NO_CHAT;
         }
+        answer.restOn(HOURS);
         if (!hours.are(Standing.State.WITHIN)) {
             outside();
         }

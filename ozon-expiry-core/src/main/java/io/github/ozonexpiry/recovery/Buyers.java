@@ -84,9 +84,17 @@ final class Buyers {
     private Draft telling(RecoveryStep step, String... rules) {
         boolean writes = way.equals(predicament.contact().write());
         Draft draft = Draft.of(step, way.permission(), rules)
+                .rules(way.rules())
                 .by(way.until())
                 .call(writes ? OzonCall.SEND_MESSAGE : OzonCall.START_CHAT);
-        return harm.isToCome() ? draft.before(Message.of("recovery.before.done")) : draft;
+        return harm.isToCome() ? draft.before(when()) : draft;
+    }
+
+    /** The news is true once it is decided; where the chat ends with the order, that is too late to open it. */
+    private Message when() {
+        return predicament.chatEndsWithOrder()
+                ? Message.of("recovery.before.decided")
+                : Message.of("recovery.before.done");
     }
 
     private boolean isRefused() {

@@ -5,6 +5,7 @@ import io.github.ozonexpiry.outlook.Choice;
 import io.github.ozonexpiry.outlook.Choices;
 import io.github.ozonexpiry.outlook.Cost;
 import io.github.ozonexpiry.posting.AvailableAction;
+import io.github.ozonexpiry.posting.Status;
 import io.github.ozonexpiry.rule.Permission;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
@@ -72,9 +73,15 @@ final class Dates {
                 : Stream.empty();
     }
 
+    /** The number comes before the hand-over; where Ozon states the actions of what is not yet on its way, they tell when. */
     private static boolean lacksNumber(Predicament predicament) {
-        return predicament.isOnItsWay()
-                && !predicament.posting().delivery().trackingNumber().isStated();
+        boolean due = predicament.isOnItsWay()
+                || (predicament.is(Status.AWAITING_DELIVER) && !statesActions(predicament));
+        return due && !predicament.posting().delivery().trackingNumber().isStated();
+    }
+
+    private static boolean statesActions(Predicament predicament) {
+        return predicament.posting().actions().isStated();
     }
 
     private static PlannedStep tracking(Predicament predicament, boolean asked, boolean offered) {
@@ -89,8 +96,9 @@ final class Dates {
                         .map(deadline -> deadline.at()))
                 .filter(at -> asked);
         boolean over = by.filter(at -> !predicament.now().isBefore(at)).isPresent();
-        Permission permission =
-                offered ? Answers.ALLOWED : Answers.unknown("outlook.unknown.notAmongActions", "set_track_number");
+        String missing =
+                statesActions(predicament) ? "outlook.unknown.notAmongActions" : "outlook.unknown.noActions";
+        Permission permission = offered ? Answers.ALLOWED : Answers.unknown(missing, "set_track_number");
         Permission known = over ? Answers.unknown("outlook.unknown.timerPassed") : permission;
         Draft draft = Draft.of(new RecoveryStep.GiveTracking(asked), Answers.act(predicament, known), "L-12")
                 .by(by)

@@ -5,6 +5,7 @@ import io.github.ozonexpiry.rule.RuleId;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -36,6 +37,16 @@ final class Draft {
         for (String id : ids) {
             rules.add(RuleId.of(id));
         }
+        return this;
+    }
+
+    Draft rules(Collection<RuleId> more) {
+        rules.addAll(more);
+        return this;
+    }
+
+    Draft rule(Optional<RuleId> id) {
+        id.ifPresent(rules::add);
         return this;
     }
 

@@ -20,6 +20,7 @@ import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.Scheme;
 import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.posting.Status;
+import io.github.ozonexpiry.rule.RuleId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,13 @@ record Predicament(
         return !is(Scheme.FBS);
     }
 
+    /** K-03: under realFBS no chat is opened once the order is cancelled; an order without scheme may be one of realFBS. */
+    boolean chatEndsWithOrder() {
+        return is(Scheme.REALFBS_GLOBAL)
+                || is(Scheme.RFBS)
+                || posting().scheme().isEmpty();
+    }
+
     boolean allows(AvailableAction action) {
         return posting().allows(action);
     }
@@ -117,6 +125,15 @@ record Predicament(
                 .of(kind)
                 .filter(deadline -> deadline.hasPassed(now()))
                 .map(Deadline::at);
+    }
+
+    /** The rule of Ozon's timer, once it has run out on what may still be open. */
+    Optional<RuleId> timerRule() {
+        return judgement()
+                .schedule()
+                .of(DeadlineKind.AUTO_CANCEL)
+                .filter(deadline -> deadline.hasPassed(now()))
+                .map(Deadline::rule);
     }
 
     boolean isLate() {

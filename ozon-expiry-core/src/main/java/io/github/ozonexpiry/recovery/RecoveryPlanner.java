@@ -59,6 +59,7 @@ public final class RecoveryPlanner {
         Predicament predicament = Predicament.of(facts, means, contacts.apply(facts));
         List<PlannedStep> steps =
                 STEPS.stream().flatMap(kind -> kind.apply(predicament)).toList();
-        return new RecoveryPlan(predicament.posting().number(), predicament.now(), StepOrder.of(steps));
+        List<PlannedStep> ordered = StepOrder.of(steps, predicament.chatEndsWithOrder());
+        return new RecoveryPlan(predicament.posting().number(), predicament.now(), ordered);
     }
 }

@@ -64,6 +64,7 @@ final class Reductions {
     private PlannedStep split(Choices.Compared choice) {
         Permission permission = Answers.act(predicament, choice.permission());
         Draft draft = Draft.of(new RecoveryStep.Split(shortage.there()), permission, "L-01")
+                .rule(predicament.timerRule())
                 .by(predicament
                         .ahead(DeadlineKind.SET_CUTOFF)
                         .or(() -> predicament.ahead(DeadlineKind.RECOMMENDED_SHIP)))
@@ -129,11 +130,15 @@ final class Reductions {
     private PlannedStep cancel(Choices.Compared choice) {
         Permission permission = Answers.act(predicament, choice.permission());
         Draft draft = cancelDraft(permission)
+                .rule(predicament.timerRule())
                 .by(lastMoment())
                 .effect(new Effect(choice.cost(), predicament.doingNothing(), Effect.Sale.LOST, choice.lostSale()))
                 .notes(choice.notes());
         if (predicament.is(Scheme.REALFBS_GLOBAL)) {
-            draft.rules("X-12", "K-03").note(Message.of("recovery.note.chatBefore"));
+            draft.rules("X-12");
+        }
+        if (predicament.chatEndsWithOrder()) {
+            draft.rules("K-03").note(Message.of("recovery.note.chatBefore"));
         }
         return draft.at(predicament.now());
     }
@@ -153,6 +158,10 @@ final class Reductions {
         Draft draft = Draft.of(new RecoveryStep.Cancel(reason()), permission, "I-09", "C-07")
                 .call(OzonCall.CANCEL)
                 .note(Message.of("recovery.note.notForBuyer"));
+        boolean refused = permission instanceof Permission.Refused;
+        if (!refused && predicament.is(Scheme.FBS) && CauseAnswer.zeroesStock(reason())) {
+            draft.note(Message.of("recovery.note.zeroed"));
+        }
         asked(draft);
         return draft;
     }
@@ -174,7 +183,9 @@ final class Reductions {
     }
 
     private ReasonId reason() {
-        return shortage.isKnown() ? ReasonId.OUT_OF_STOCK : predicament.answer().reason();
+        CauseAnswer answer = predicament.answer();
+        boolean counted = shortage.isKnown() && answer.goods() != CauseAnswer.Goods.GONE;
+        return counted ? ReasonId.OUT_OF_STOCK : answer.reason();
     }
 
     private Optional<Instant> lastMoment() {

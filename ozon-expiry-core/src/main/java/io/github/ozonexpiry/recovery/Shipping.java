@@ -58,7 +58,8 @@ final class Shipping {
     private PlannedStep open(Choices.Compared ship) {
         How how = how();
         Permission permission = permission(ship, how);
-        Draft draft = Draft.of(new RecoveryStep.Ship(how), permission, isAssembled() ? "L-10" : "L-01")
+        Draft draft = Draft.of(new RecoveryStep.Ship(how), permission, rule())
+                .rule(predicament.timerRule())
                 .by(by())
                 .atOnce(predicament.isLate())
                 .call(call(how))
@@ -71,7 +72,21 @@ final class Shipping {
 
     private Permission permission(Choices.Compared ship, How how) {
         boolean again = how == How.HAND_OVER_AGAIN && predicament.allows(AvailableAction.AWAITING_DELIVERY);
-        return Answers.act(predicament, again ? Answers.ALLOWED : ship.permission());
+        boolean unconfirmed = isUnconfirmed() && ship.permission() instanceof Permission.Unknown;
+        Permission stated = unconfirmed ? Answers.unknown("recovery.unknown.approval") : ship.permission();
+        return Answers.act(predicament, again ? Answers.ALLOWED : stated);
+    }
+
+    private String rule() {
+        if (isUnconfirmed()) {
+            return "L-02";
+        }
+        return isAssembled() ? "L-10" : "L-01";
+    }
+
+    /** L-02: who confirms nobody says, and it is never taken for a duty of the seller's. */
+    private boolean isUnconfirmed() {
+        return predicament.is(Status.AWAITING_APPROVE);
     }
 
     private boolean isAssembled() {

@@ -20,9 +20,8 @@ record Shortage(Extent extent, SortedMap<Sku, Integer> there, SortedMap<Sku, Int
     }
 
     static Shortage of(Posting posting, Map<Sku, Integer> stock, CauseAnswer.Goods byCause) {
-        if (byCause == CauseAnswer.Goods.GONE || !isCounted(posting, stock)) {
-            Extent extent = byCause == CauseAnswer.Goods.THERE ? Extent.NOT_KNOWN : Extent.SUSPECTED;
-            return new Shortage(extent, new TreeMap<>(), new TreeMap<>());
+        if (!isCounted(posting, stock)) {
+            return notCounted(byCause == CauseAnswer.Goods.THERE ? Extent.NOT_KNOWN : Extent.SUSPECTED);
         }
         SortedMap<Sku, Integer> there = new TreeMap<>();
         SortedMap<Sku, Integer> missing = new TreeMap<>();
@@ -31,7 +30,14 @@ record Shortage(Extent extent, SortedMap<Sku, Integer> there, SortedMap<Sku, Int
             put(there, sku, have);
             put(missing, sku, number - have);
         });
-        return new Shortage(extent(there, missing), there, missing);
+        boolean disbelieved = byCause == CauseAnswer.Goods.GONE && missing.isEmpty();
+        return disbelieved
+                ? notCounted(Extent.SUSPECTED)
+                : new Shortage(extent(there, missing), there, missing);
+    }
+
+    private static Shortage notCounted(Extent extent) {
+        return new Shortage(extent, new TreeMap<>(), new TreeMap<>());
     }
 
     boolean isKnown() {

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The order of a plan: by stage, in a stage what must come before another step before it, and else what runs out first, then what saves most. What
@@ -14,25 +16,31 @@ import java.util.Set;
  */
 final class StepOrder {
 
-    private static final List<Set<Class<? extends RecoveryStep>>> STAGES = List.of(
-            Set.of(
-                    RecoveryStep.AnswerRequest.class,
-                    RecoveryStep.SetCutoff.class,
-                    RecoveryStep.Split.class,
-                    RecoveryStep.CancelPart.class,
-                    RecoveryStep.Ship.class,
-                    RecoveryStep.GiveTracking.class,
-                    RecoveryStep.MoveDelivery.class),
-            Set.of(RecoveryStep.Cancel.class),
-            Set.of(RecoveryStep.CorrectStock.class),
-            Set.of(RecoveryStep.Write.class),
-            Set.of(
-                    RecoveryStep.OfferVoucher.class,
-                    RecoveryStep.SuggestSubstitute.class,
-                    RecoveryStep.AnnounceRestock.class),
-            Set.of(RecoveryStep.CheckCharges.class),
-            Set.of(RecoveryStep.Appeal.class),
-            Set.of(RecoveryStep.ReviewProcess.class, RecoveryStep.PauseWarehouse.class));
+    private static final Set<Class<? extends RecoveryStep>> UNTIL_SPLIT = Set.of(
+            RecoveryStep.AnswerRequest.class,
+            RecoveryStep.SetCutoff.class,
+            RecoveryStep.Split.class,
+            RecoveryStep.GiveTracking.class,
+            RecoveryStep.MoveDelivery.class);
+    private static final Set<Class<? extends RecoveryStep>> SHIP =
+            Set.of(RecoveryStep.CancelPart.class, RecoveryStep.Ship.class);
+    private static final Set<Class<? extends RecoveryStep>> ACTS = both(UNTIL_SPLIT, SHIP);
+    private static final Set<Class<? extends RecoveryStep>> CANCEL = Set.of(RecoveryStep.Cancel.class);
+    private static final Set<Class<? extends RecoveryStep>> STOCK = Set.of(RecoveryStep.CorrectStock.class);
+    private static final Set<Class<? extends RecoveryStep>> WRITE = Set.of(RecoveryStep.Write.class);
+    private static final Set<Class<? extends RecoveryStep>> OFFER = Set.of(
+            RecoveryStep.OfferVoucher.class, RecoveryStep.SuggestSubstitute.class, RecoveryStep.AnnounceRestock.class);
+    private static final Set<Class<? extends RecoveryStep>> CHARGES = Set.of(RecoveryStep.CheckCharges.class);
+    private static final Set<Class<? extends RecoveryStep>> APPEAL = Set.of(RecoveryStep.Appeal.class);
+    private static final Set<Class<? extends RecoveryStep>> PROCESS =
+            Set.of(RecoveryStep.ReviewProcess.class, RecoveryStep.PauseWarehouse.class);
+
+    private static final List<Set<Class<? extends RecoveryStep>>> USUAL =
+            List.of(ACTS, CANCEL, STOCK, WRITE, OFFER, CHARGES, APPEAL, PROCESS);
+    private static final List<Set<Class<? extends RecoveryStep>>> CHAT_BEFORE_CANCEL =
+            List.of(ACTS, WRITE, OFFER, CANCEL, STOCK, CHARGES, APPEAL, PROCESS);
+    private static final List<Set<Class<? extends RecoveryStep>>> CHAT_BEFORE_PART =
+            List.of(UNTIL_SPLIT, WRITE, OFFER, SHIP, CANCEL, STOCK, CHARGES, APPEAL, PROCESS);
 
     private static final Map<Class<? extends RecoveryStep>, Set<Class<? extends RecoveryStep>>> AFTER = Map.of(
             RecoveryStep.SetCutoff.class, Set.of(RecoveryStep.AnswerRequest.class),
@@ -52,9 +60,10 @@ final class StepOrder {
 
     private StepOrder() {}
 
-    static List<PlannedStep> of(List<PlannedStep> steps) {
+    /** Where the chat ends with the order (K-03), the buyer is written to before any of it is cancelled. */
+    static List<PlannedStep> of(List<PlannedStep> steps, boolean chatEndsWithOrder) {
         List<PlannedStep> ordered = new ArrayList<>();
-        for (Set<Class<? extends RecoveryStep>> stage : STAGES) {
+        for (Set<Class<? extends RecoveryStep>> stage : stages(steps, chatEndsWithOrder)) {
             List<PlannedStep> left = new ArrayList<>(
                     steps.stream().filter(one -> stage.contains(kind(one))).toList());
             while (!left.isEmpty()) {
@@ -64,6 +73,22 @@ final class StepOrder {
             }
         }
         return ordered;
+    }
+
+    private static List<Set<Class<? extends RecoveryStep>>> stages(List<PlannedStep> steps, boolean chatEndsWithOrder) {
+        if (!chatEndsWithOrder || !canBeTaken(steps, RecoveryStep.Write.class)) {
+            return USUAL;
+        }
+        return canBeTaken(steps, RecoveryStep.CancelPart.class) ? CHAT_BEFORE_PART : CHAT_BEFORE_CANCEL;
+    }
+
+    private static boolean canBeTaken(List<PlannedStep> steps, Class<? extends RecoveryStep> kind) {
+        return steps.stream().anyMatch(one -> kind(one) == kind && !one.isRefused());
+    }
+
+    private static Set<Class<? extends RecoveryStep>> both(
+            Set<Class<? extends RecoveryStep>> first, Set<Class<? extends RecoveryStep>> second) {
+        return Stream.concat(first.stream(), second.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static PlannedStep next(List<PlannedStep> left) {

@@ -84,7 +84,7 @@ class BuyersTest {
                         new LetterPart.Close());
         assertThat(write.isAllowed()).isTrue();
         assertThat(write.call()).contains(OzonCall.SEND_MESSAGE);
-        assertThat(write.rules()).containsExactlyElementsOf(rules("C-07", "K-05", "K-06"));
+        assertThat(write.rules()).containsExactlyElementsOf(rules("C-07", "K-02", "K-05", "K-06"));
         assertThat(write.preconditions()).isEmpty();
         assertThat(write.notes()).isEmpty();
     }
@@ -118,14 +118,14 @@ class BuyersTest {
         PlannedStep restock = Orders.step(plan, AnnounceRestock.class);
 
         assertThat(voucher.step()).isEqualTo(new OfferVoucher(List.of(TEN_PERCENT)));
-        assertThat(voucher.rules()).containsExactlyElementsOf(rules("K-06", "K-08"));
+        assertThat(voucher.rules()).containsExactlyElementsOf(rules("K-02", "K-06", "K-08"));
         assertThat(voucher.preconditions()).containsExactly(Message.of("recovery.before.voucherFits"));
         assertThat(((SuggestSubstitute) substitute.step()).substitutes())
                 .extracting(Substitute::product)
                 .containsExactly(OTHER);
-        assertThat(substitute.rules()).containsExactlyElementsOf(rules("K-06", "K-09"));
+        assertThat(substitute.rules()).containsExactlyElementsOf(rules("K-02", "K-06", "K-09"));
         assertThat(restock.step()).isEqualTo(new AnnounceRestock(List.of(TEAPOTS)));
-        assertThat(restock.rules()).containsExactlyElementsOf(rules("K-06"));
+        assertThat(restock.rules()).containsExactlyElementsOf(rules("K-02", "K-06"));
         assertThat(List.of(voucher, substitute, restock))
                 .allSatisfy(step -> assertThat(step.isAllowed()).isTrue())
                 .allSatisfy(step -> assertThat(step.notes()).isEmpty())
@@ -152,15 +152,19 @@ class BuyersTest {
 
     @Test
     void whereTheChatMustBeOpenedThatIsTheCallAndItsWindowTheLastMoment() {
-        Contact.Way open =
-                new Contact.Way(Answers.ALLOWED, Optional.of(NOW.plusSeconds(60)), List.of(Message.of("contact.test")));
-        Contact.Way write = new Contact.Way(REFUSED, Optional.empty(), List.of());
+        Contact.Way open = new Contact.Way(
+                Answers.ALLOWED,
+                Optional.of(NOW.plusSeconds(60)),
+                Orders.sorted("K-04"),
+                List.of(Message.of("contact.test")));
+        Contact.Way write = Orders.way(REFUSED);
         PlannedStep step = write(new RecoveryPlanner(UNCOUNTED, any -> new Contact(open, write, List.of()))
                 .plan(Orders.at(NOW, SOLD_OUT)));
 
         assertThat(step.call()).contains(OzonCall.START_CHAT);
         assertThat(step.by()).contains(NOW.plusSeconds(60));
         assertThat(step.urgency()).isEqualTo(Pressing.NOW);
+        assertThat(step.rules()).containsExactlyElementsOf(rules("C-07", "K-04", "K-05", "K-06"));
         assertThat(step.notes()).contains(Message.of("contact.test"));
     }
 
@@ -238,6 +242,21 @@ class BuyersTest {
         assertThat(parts(plan).get(0)).isEqualTo(new LetterPart.Notice(news, "10000001-0001-1", "teapot"));
         assertThat(write(plan).preconditions())
                 .isEqualTo(news == News.DELAYED ? List.of() : List.of(Message.of("recovery.before.done")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RFBS, decided", "REALFBS_GLOBAL, decided", ", decided", "RFBS_EXPRESS, done", "FBS, done"})
+    void whereTheChatEndsWithTheOrderItIsOpenedBeforeTheCancellation(Scheme scheme, String when) { // K-03
+        Posting posting = toAssemble().scheme(Optional.ofNullable(scheme)).build();
+        RecoveryPlan plan = plan(Orders.at(NOW, posting), stocked(0, 0));
+        List<String> words = words(plan);
+
+        assertThat(write(plan).preconditions()).containsExactly(Message.of("recovery.before." + when));
+        assertThat(words.indexOf("WRITE") < words.indexOf("CANCEL")).isEqualTo(when.equals("decided"));
+        assertThat(Orders.step(plan, RecoveryStep.Cancel.class)
+                        .notes()
+                        .contains(Message.of("recovery.note.chatBefore")))
+                .isEqualTo(when.equals("decided"));
     }
 
     @Test

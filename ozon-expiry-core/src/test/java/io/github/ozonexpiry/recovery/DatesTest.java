@@ -181,7 +181,32 @@ class DatesTest {
     @Test
     void whatIsOnItsWayWithoutANumberLacksOne() {
         PostingBuilder order = order(Scheme.RFBS, AvailableAction.CANCEL).status(Status.DELIVERING);
-        Delivery numbered = new Delivery(
+
+        assertThat(tracking(plan(order)).permission())
+                .isEqualTo(unknown("outlook.unknown.notAmongActions", "set_track_number"));
+        assertThat(plan(order.delivery(numbered())).step(GiveTracking.class)).isEmpty();
+        assertThat(plan(order(Scheme.FBS, AvailableAction.CANCEL).status(Status.DELIVERING))
+                        .step(GiveTracking.class))
+                .isEmpty();
+    }
+
+    @Test
+    void theNumberOfWhatIsReadyToGoIsAskedForWhereNobodyStatedTheActions() { // L-12: before it is delivering
+        PostingBuilder ready = order(Scheme.RFBS).actions(Stated.absent()).status(Status.AWAITING_DELIVER);
+
+        assertThat(tracking(plan(ready)).permission())
+                .isEqualTo(unknown("outlook.unknown.noActions", "set_track_number"));
+        assertThat(tracking(plan(ready)).rules()).containsExactlyElementsOf(rules("L-12"));
+        assertThat(plan(ready.delivery(numbered())).step(GiveTracking.class)).isEmpty();
+        assertThat(plan(order(Scheme.RFBS, AvailableAction.CANCEL).status(Status.AWAITING_DELIVER))
+                        .step(GiveTracking.class))
+                .isEmpty();
+        assertThat(plan(order(Scheme.RFBS).actions(Stated.absent())).step(GiveTracking.class))
+                .isEmpty();
+    }
+
+    private static Delivery numbered() {
+        return new Delivery(
                 Stated.absent(),
                 Stated.absent(),
                 Stated.absent(),
@@ -190,13 +215,6 @@ class DatesTest {
                 Stated.absent(),
                 Stated.absent(),
                 Stated.of("RA1"));
-
-        assertThat(tracking(plan(order)).permission())
-                .isEqualTo(unknown("outlook.unknown.notAmongActions", "set_track_number"));
-        assertThat(plan(order.delivery(numbered)).step(GiveTracking.class)).isEmpty();
-        assertThat(plan(order(Scheme.FBS, AvailableAction.CANCEL).status(Status.DELIVERING))
-                        .step(GiveTracking.class))
-                .isEmpty();
     }
 
     @Test

@@ -41,6 +41,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Orders, shops and plans for the tests of this package. */
@@ -161,10 +163,19 @@ final class Orders {
         return plan(facts, means, Answers.ALLOWED);
     }
 
+    static Contact.Way way(Permission permission, String... rules) {
+        return new Contact.Way(permission, Optional.empty(), sorted(rules), List.of());
+    }
+
+    static SortedSet<RuleId> sorted(String... ids) {
+        SortedSet<RuleId> sorted = new TreeSet<>(PlannedStep.BY_TEXT);
+        sorted.addAll(rules(ids));
+        return sorted;
+    }
+
     static RecoveryPlan plan(RecoveryCase facts, ShopMeans means, Permission toWrite) {
-        Contact.Way refused =
-                new Contact.Way(refusal("K-03", "recovery.refused.cancelled"), Optional.empty(), List.of());
-        Contact.Way way = new Contact.Way(toWrite, Optional.empty(), List.of());
+        Contact.Way refused = way(refusal("K-03", "recovery.refused.cancelled"));
+        Contact.Way way = toWrite instanceof Permission.Refused ? way(toWrite) : way(toWrite, "K-02");
         return new RecoveryPlanner(means, any -> new Contact(refused, way, List.of(LEFT))).plan(facts);
     }
 

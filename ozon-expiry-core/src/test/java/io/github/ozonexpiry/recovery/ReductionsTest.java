@@ -200,7 +200,10 @@ class ReductionsTest {
         assertThat(cancel.call()).contains(OzonCall.CANCEL);
         assertThat(cancel.rules()).containsExactlyElementsOf(rules("C-03", "C-07", "I-09", "RU-A2"));
         assertThat(cancel.notes())
-                .containsExactly(Message.of("recovery.note.notForBuyer"), Message.of("outlook.note.cancelCounts"));
+                .containsExactly(
+                        Message.of("recovery.note.notForBuyer"),
+                        Message.of("recovery.note.zeroed"),
+                        Message.of("outlook.note.cancelCounts"));
         assertThat(cancel.preconditions()).containsExactly(Message.of("recovery.before.reason", SOLD_OUT));
         assertThat(cancel.effect().cost().sum()).hasToString("108 RUB"); // RU-3: 4.5 % of 2,400 RUB
         assertThat(cancel.effect().sale()).isEqualTo(Effect.Sale.LOST);
@@ -228,6 +231,39 @@ class ReductionsTest {
         assertThat(cancel.preconditions())
                 .containsExactly(
                         Message.of("recovery.before.reason", OTHER), Message.of("recovery.before.reasonText", OTHER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, true"})
+    void onceTheTimerHasRunOutItsRuleSaysWhyOnlyOzonCanTell(int nanos, boolean over) {
+        Posting posting = Orders.global(AvailableAction.SHIP, AvailableAction.CANCEL)
+                .status(Status.AWAITING_PACKAGING)
+                .lines(List.of(Line.of(TEAPOT, "T", "teapot", 2, Money.of("300", "CNY"))))
+                .build();
+        RecoveryPlan plan =
+                plan(Orders.globalAt(Orders.GLOBAL_TIMER.plusNanos(nanos), posting), UNCOUNTED.stock(TEAPOT, 1));
+
+        assertThat(List.of(Split.class, Cancel.class, RecoveryStep.Ship.class)).allSatisfy(kind -> {
+            PlannedStep step = Orders.step(plan, kind);
+            assertThat(step.isAllowed()).isEqualTo(!over);
+            assertThat(step.rules().containsAll(rules("X-06"))).isEqualTo(over);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FBS, AWAITING_PACKAGING, OVERSOLD, true",
+        "FBS, AWAITING_PACKAGING, DEFECTIVE, true",
+        "FBS, AWAITING_PACKAGING, RESTRICTED, false", // 402 leaves the stock alone
+        "FBS, DELIVERING, OVERSOLD, false", // refused
+        "RFBS, AWAITING_PACKAGING, OVERSOLD, false",
+    })
+    void aReasonThatZeroesTheStockSaysSoBeforeItIsTooLate(Scheme scheme, Status status, Cause cause, boolean zeroes) {
+        RecoveryCase facts = Orders.because(
+                Orders.now(order(scheme, AvailableAction.SHIP).status(status)), cause);
+
+        assertThat(Orders.step(plan(facts, UNCOUNTED), Cancel.class).notes().contains(Message.of("recovery.note.zeroed")))
+                .isEqualTo(zeroes);
     }
 
     @Test

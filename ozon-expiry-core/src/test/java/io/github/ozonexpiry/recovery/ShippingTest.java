@@ -144,6 +144,20 @@ class ShippingTest {
     }
 
     @Test
+    void whatAwaitsAConfirmationIsNoDutyOfTheSellers() { // L-02
+        PlannedStep waiting = ship(plan(order(Scheme.FBS, AvailableAction.CANCEL).status(Status.AWAITING_APPROVE)));
+        PlannedStep named = ship(plan(order(Scheme.FBS, AvailableAction.SHIP).status(Status.AWAITING_APPROVE)));
+        PostingBuilder late = order(Scheme.RFBS, AvailableAction.SET_CUTOFF).status(Status.AWAITING_APPROVE);
+
+        assertThat(waiting.permission()).isEqualTo(unknown("recovery.unknown.approval"));
+        assertThat(waiting.rules()).containsExactlyElementsOf(rules("L-02", "L-20"));
+        assertThat(named.isAllowed()).isTrue();
+        assertThat(ship(plan(Orders.at(RECOMMENDED, late.build()), stocked(9, 9)))
+                        .permission())
+                .isEqualTo(refusal("L-03", "outlook.refused.cutoffMissed"));
+    }
+
+    @Test
     void outsideFbsNoMethodHandsOverUnlessTheSellerDelivers() {
         PostingBuilder order = order(Scheme.RFBS, AvailableAction.CANCEL).status(Status.AWAITING_DELIVER);
 

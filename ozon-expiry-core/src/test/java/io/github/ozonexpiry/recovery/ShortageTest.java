@@ -49,6 +49,17 @@ class ShortageTest {
     }
 
     @Test
+    void whereTheShelfWasFoundEmptyACountIsBelievedThatShowsSomethingMissing() {
+        Shortage part = of(Map.of(TEAPOT, 1, CUP, 1), Goods.GONE);
+
+        assertThat(part.extent()).isEqualTo(Extent.PART);
+        assertThat(part.missing()).containsOnly(Map.entry(TEAPOT, 1));
+        assertThat(of(Map.of(TEAPOT, 0, CUP, 0), Goods.GONE).extent()).isEqualTo(Extent.ALL);
+        assertThat(of(Map.of(TEAPOT, 2, CUP, 1), Goods.GONE).there()).isEmpty();
+        assertThat(of(Map.of(TEAPOT, 9), Goods.GONE).extent()).isEqualTo(Extent.SUSPECTED);
+    }
+
+    @Test
     void aPostingWithoutProductsOrNumbersIsNotCounted() {
         Line unstated = new Line(Stated.of(TEAPOT), Stated.absent(), Stated.absent(), Stated.absent(), Stated.absent());
 

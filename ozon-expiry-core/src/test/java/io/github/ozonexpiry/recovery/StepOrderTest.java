@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ozonexpiry.cause.Cause;
 import io.github.ozonexpiry.money.Money;
+import io.github.ozonexpiry.offer.Restock;
 import io.github.ozonexpiry.outlook.Cost;
 import io.github.ozonexpiry.posting.AvailableAction;
 import io.github.ozonexpiry.posting.Cancellation.ReasonId;
 import io.github.ozonexpiry.posting.Scheme;
 import io.github.ozonexpiry.recovery.CancellationRequest.State;
+import io.github.ozonexpiry.recovery.RecoveryStep.AnnounceRestock;
 import io.github.ozonexpiry.recovery.RecoveryStep.Answer;
 import io.github.ozonexpiry.recovery.RecoveryStep.AnswerRequest;
 import io.github.ozonexpiry.recovery.RecoveryStep.Appeal;
@@ -148,19 +150,49 @@ class StepOrderTest {
                         "ANSWER_REQUEST",
                         "SET_CUTOFF",
                         "SPLIT",
-                        "CANCEL_PART",
-                        "SHIP",
                         "GIVE_TRACKING",
                         "MOVE_DELIVERY",
+                        "WRITE",
+                        "CANCEL_PART",
+                        "SHIP",
                         "CANCEL",
                         "CORRECT_STOCK",
-                        "WRITE",
                         "PAUSE_WAREHOUSE",
                         "REVIEW_PROCESS");
     }
 
+    @Test
+    void whereTheChatEndsWithTheOrderItIsWrittenBeforeAnythingIsCancelled() { // K-03, S8
+        RecoveryStep write = new Write(List.of());
+        RecoveryStep offer = new AnnounceRestock(List.of(new Restock(Orders.TEAPOT, Optional.empty(), 1)));
+        RecoveryStep stock = new CorrectStock(List.of(Orders.TEAPOT));
+
+        assertThat(chatEnds(at(offer, 0), at(write, 9), at(stock, 0), at(CANCEL, 0), at(SHIP, 1)))
+                .containsExactly(SHIP, write, offer, CANCEL, stock);
+        assertThat(chatEnds(at(CANCEL, 0), at(SHIP, 0), at(PART, 0), at(offer, 0), at(write, 9), at(SPLIT, 9)))
+                .containsExactly(SPLIT, write, offer, PART, SHIP, CANCEL);
+    }
+
+    @Test
+    void whatIsRefusedDoesNotChangeThatOrder() {
+        RecoveryStep write = new Write(List.of());
+        Permission no = refusal("K-03", "recovery.refused.cancelled");
+        PlannedStep noWrite = step(write, no, Optional.of(NOW), Effect.NONE);
+        PlannedStep noPart = step(PART, no, Optional.of(NOW), Effect.NONE);
+
+        assertThat(chatEnds(noWrite, at(CANCEL, 9), at(SHIP, 9))).containsExactly(SHIP, CANCEL, write);
+        assertThat(chatEnds(at(write, 0), noPart, at(SHIP, 9), at(CANCEL, 9)))
+                .containsExactly(SHIP, PART, write, CANCEL);
+    }
+
+    private static List<RecoveryStep> chatEnds(PlannedStep... steps) {
+        return StepOrder.of(List.of(steps), true).stream()
+                .map(PlannedStep::step)
+                .toList();
+    }
+
     private static List<RecoveryStep> ordered(PlannedStep... steps) {
-        return StepOrder.of(List.of(steps)).stream().map(PlannedStep::step).toList();
+        return StepOrder.of(List.of(steps), false).stream().map(PlannedStep::step).toList();
     }
 
     private static PlannedStep at(RecoveryStep step, int hours) {
