@@ -36,17 +36,23 @@ record Harm(boolean isDone, Optional<News> news, boolean isToCome, List<Sku> mis
     }
 
     static boolean byBuyer(Predicament predicament) {
-        return predicament.state() instanceof PostingState.Cancelled cancelled
-                && cancelled.by().value().filter(word -> word.is(Party.BUYER)).isPresent();
+        return isBy(predicament.state(), Party.BUYER);
+    }
+
+    static boolean bySeller(Predicament predicament) {
+        return isBy(predicament.state(), Party.SELLER);
+    }
+
+    private static boolean isBy(PostingState state, Party party) {
+        return state instanceof PostingState.Cancelled cancelled
+                && cancelled.by().value().filter(word -> word.is(party)).isPresent();
     }
 
     private static Optional<News> ended(PostingState state) {
         if (state instanceof PostingState.Expired) {
             return Optional.of(News.EXPIRED);
         }
-        boolean bySeller = state instanceof PostingState.Cancelled cancelled
-                && cancelled.by().value().filter(word -> word.is(Party.SELLER)).isPresent();
-        return bySeller ? Optional.of(News.CANCELLED) : Optional.empty();
+        return isBy(state, Party.SELLER) ? Optional.of(News.CANCELLED) : Optional.empty();
     }
 
     private static Optional<News> threatening(Predicament predicament) {

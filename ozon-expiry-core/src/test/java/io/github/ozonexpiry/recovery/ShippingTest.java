@@ -243,10 +243,23 @@ class ShippingTest {
     }
 
     @Test
-    void inAStatusThatNobodyKnowsOnlyOzonCanTell() {
+    void inAStatusThatNobodyKnowsTheStatedActionsHold() { // api 2.8
         PostingBuilder order = toAssemble().status(Stated.of(Word.read(Status.class, "brand_new")));
 
-        assertThat(ship(plan(order)).permission()).isEqualTo(unknown("recovery.unknown.status"));
+        assertThat(ship(plan(order)).isAllowed()).isTrue();
+        assertThat(ship(plan(order)).notes()).contains(Message.of("recovery.note.newStatus"));
+        assertThat(ship(plan(order.actions())).permission()).isEqualTo(unknown("recovery.unknown.status"));
+        assertThat(ship(plan(toAssemble())).notes()).doesNotContain(Message.of("recovery.note.newStatus"));
+    }
+
+    @Test
+    void whoseRequestWasApprovedIsNotShippedInANewStatusEither() {
+        PostingBuilder order = order(Scheme.RFBS, AvailableAction.SHIP)
+                .status(Stated.of(Word.read(Status.class, "brand_new")));
+        RecoveryCase approved = Orders.now(order)
+                .with(new CancellationRequest(CancellationRequest.State.APPROVED, Optional.empty()));
+
+        assertThat(ship(Orders.plan(approved, UNCOUNTED)).isAllowed()).isFalse();
     }
 
     @Test
