@@ -66,7 +66,8 @@ public record Contact(Way open, Way write, List<Message> left) {
                 all.add(refused.rule());
             }
             if (all.isEmpty()) {
-                throw new IllegalArgumentException("rules of a way to the buyer: at least one is needed, for " + permission);
+                throw new IllegalArgumentException(
+                        "rules of a way to the buyer: at least one is needed, for " + permission);
             }
             rules = Collections.unmodifiableSortedSet(all);
         }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** A step that is being written down. */
@@ -16,7 +16,7 @@ final class Draft {
 
     private final RecoveryStep step;
     private final Permission permission;
-    private final SortedSet<RuleId> rules = new TreeSet<>(PlannedStep.BY_TEXT);
+    private final NavigableSet<RuleId> rules = new TreeSet<>(PlannedStep.BY_TEXT);
     private final List<Message> preconditions = new ArrayList<>();
     private final List<Message> notes = new ArrayList<>();
     private Optional<Instant> by = Optional.empty();

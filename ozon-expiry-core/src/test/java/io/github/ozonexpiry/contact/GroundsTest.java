@@ -18,7 +18,7 @@ import io.github.ozonexpiry.rule.RuleId;
 import io.github.ozonexpiry.text.Message;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,7 +88,7 @@ class GroundsTest {
     @Test
     void aWayNamesTheRuleOfItsRefusalAndIsNeverWithoutOne() {
         Message why = Message.of("contact.refused.noChat");
-        SortedSet<RuleId> given = rules("K-04", "K-03");
+        NavigableSet<RuleId> given = rules("K-04", "K-03");
         Contact.Way way = new Contact.Way(refused("K-02", why), Optional.empty(), given, List.of());
         given.clear();
 
@@ -99,8 +99,8 @@ class GroundsTest {
                 .hasMessage("rules of a way to the buyer: at least one is needed, for Allowed[]");
     }
 
-    private static SortedSet<RuleId> rules(String... ids) {
-        SortedSet<RuleId> rules = new TreeSet<>(Contact.BY_TEXT);
+    private static NavigableSet<RuleId> rules(String... ids) {
+        NavigableSet<RuleId> rules = new TreeSet<>(Contact.BY_TEXT);
         Stream.of(ids).map(RuleId::of).forEach(rules::add);
         return rules;
     }

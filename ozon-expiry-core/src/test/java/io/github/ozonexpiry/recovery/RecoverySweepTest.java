@@ -100,7 +100,9 @@ class RecoverySweepTest {
         assertThat(kind).isNotEqualTo(Write.class); // the way to the buyer is refused throughout
         if (ACTS.contains(kind)) {
             if (kind != Ship.class) {
-                assertThat(posting.knownStatus()).as("unknown status: %s", planned).isPresent();
+                assertThat(posting.knownStatus())
+                        .as("unknown status: %s", planned)
+                        .isPresent();
             }
             assertThat(posting.knownStatus().map(Status::phase).stream())
                     .doesNotContain(Status.Phase.CANCELLED, Status.Phase.DELIVERED, Status.Phase.SPLIT);

@@ -145,7 +145,8 @@ class ShippingTest {
 
     @Test
     void whatAwaitsAConfirmationIsNoDutyOfTheSellers() { // L-02
-        PlannedStep waiting = ship(plan(order(Scheme.FBS, AvailableAction.CANCEL).status(Status.AWAITING_APPROVE)));
+        PlannedStep waiting =
+                ship(plan(order(Scheme.FBS, AvailableAction.CANCEL).status(Status.AWAITING_APPROVE)));
         PlannedStep named = ship(plan(order(Scheme.FBS, AvailableAction.SHIP).status(Status.AWAITING_APPROVE)));
         PostingBuilder late = order(Scheme.RFBS, AvailableAction.SET_CUTOFF).status(Status.AWAITING_APPROVE);
 
@@ -254,10 +255,10 @@ class ShippingTest {
 
     @Test
     void whoseRequestWasApprovedIsNotShippedInANewStatusEither() {
-        PostingBuilder order = order(Scheme.RFBS, AvailableAction.SHIP)
-                .status(Stated.of(Word.read(Status.class, "brand_new")));
-        RecoveryCase approved = Orders.now(order)
-                .with(new CancellationRequest(CancellationRequest.State.APPROVED, Optional.empty()));
+        PostingBuilder order =
+                order(Scheme.RFBS, AvailableAction.SHIP).status(Stated.of(Word.read(Status.class, "brand_new")));
+        RecoveryCase approved =
+                Orders.now(order).with(new CancellationRequest(CancellationRequest.State.APPROVED, Optional.empty()));
 
         assertThat(ship(Orders.plan(approved, UNCOUNTED)).isAllowed()).isFalse();
     }
