@@ -24,7 +24,7 @@ final class Prevention {
     private static Stream<PlannedStep> stock(Predicament predicament) {
         List<Sku> missing = Harm.of(predicament).missing();
         if (missing.isEmpty()) {
-            return Stream.empty();
+            return isOverrun(predicament) ? Stream.of(emptied(predicament)) : Stream.empty();
         }
         Draft draft = Draft.of(new RecoveryStep.CorrectStock(missing), Answers.ALLOWED, "P-01", "P-02", "P-03")
                 .atOnce(true)
@@ -37,6 +37,21 @@ final class Prevention {
             draft.note(Message.of("recovery.note.zeroed"));
         }
         return Stream.of(draft.at(predicament.now()));
+    }
+
+    /** H-12 is a text for sellers of realFBS Global. */
+    private static boolean isOverrun(Predicament predicament) {
+        return predicament.is(Scheme.REALFBS_GLOBAL)
+                && !predicament.products().isEmpty()
+                && predicament.likelyCauses().stream().anyMatch(cause -> cause.group() == Cause.Group.STAFFING);
+    }
+
+    private static PlannedStep emptied(Predicament predicament) {
+        RecoveryStep step = new RecoveryStep.CorrectStock(predicament.products());
+        return Draft.of(step, Answers.ALLOWED, "H-12", "P-01", "P-02")
+                .call(OzonCall.STOCKS)
+                .note(Message.of("recovery.note.zeroStock"))
+                .at(predicament.now());
     }
 
     /** Reasons 352 and 400 zero the stock of the item under FBS (AM-CANCEL): the given one, else the one that would be. */

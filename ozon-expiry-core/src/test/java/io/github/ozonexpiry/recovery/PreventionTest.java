@@ -87,6 +87,36 @@ class PreventionTest {
     }
 
     @Test
+    void whoIsOverrunUnderGlobalZeroesTheStockForOrdersToCome() { // H-12
+        RecoveryCase facts = Orders.because(Orders.now(order(Scheme.REALFBS_GLOBAL)), Cause.BACKLOG);
+        PlannedStep correct = Orders.step(plan(facts, stocked(2, 1)), CorrectStock.class);
+
+        assertThat(correct.step()).isEqualTo(new CorrectStock(List.of(TEAPOT, CUP)));
+        assertThat(correct.isAllowed()).isTrue();
+        assertThat(correct.urgency()).isEqualTo(Pressing.LATER);
+        assertThat(correct.call()).contains(OzonCall.STOCKS);
+        assertThat(correct.rules()).containsExactlyElementsOf(rules("H-12", "P-01", "P-02"));
+        assertThat(correct.notes()).containsExactly(Message.of("recovery.note.zeroStock"));
+        assertThat(correct.preconditions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RFBS, BACKLOG", "FBS, BACKLOG", "REALFBS_GLOBAL, DAY_OFF_NOT_SET", "REALFBS_GLOBAL, PICKED_LATE"})
+    void elsewhereAndForOtherCausesWhatIsThereStaysOnSale(Scheme scheme, Cause cause) {
+        RecoveryCase facts = Orders.because(Orders.now(order(scheme)), cause);
+
+        assertThat(words(plan(facts, stocked(2, 1)))).doesNotContain("CORRECT_STOCK");
+    }
+
+    @Test
+    void anOrderWithoutProductsHasNoStockToZero() {
+        RecoveryCase facts = Orders.because(
+                Orders.now(order(Scheme.REALFBS_GLOBAL).lines(List.of())), Cause.BACKLOG);
+
+        assertThat(words(plan(facts, UNCOUNTED))).doesNotContain("CORRECT_STOCK");
+    }
+
+    @Test
     void whatIsThereNeedsNoCorrection() {
         assertThat(words(plan(Orders.now(toAssemble()), stocked(2, 1)))).doesNotContain("CORRECT_STOCK");
     }
