@@ -87,6 +87,9 @@ final class Aftercare {
         if (Harm.byBuyer(predicament)) {
             draft.rules("C-05");
         }
+        if (Harm.byBuyer(predicament) && predicament.is(Scheme.RFBS_EXPRESS)) {
+            draft.rules("C-04").note(Message.of("recovery.note.expressCounts"));
+        }
         if (predicament.is(Scheme.FBS)) {
             draft.rules("C-03");
         }
@@ -100,7 +103,7 @@ final class Aftercare {
             return Optional.of(Ground.OZON_CONTRADICTS_ITSELF);
         }
         boolean outside = predicament.likelyCauses().stream().anyMatch(cause -> cause.group() == Cause.Group.OUTSIDE);
-        if (outside && (blamed || (late && !isGlobal()))) {
+        if (outside && !Harm.bySeller(predicament) && (blamed || (late && !isGlobal()))) {
             return Optional.of(Ground.CAUSE_OUTSIDE);
         }
         return blamed && predicament.facts().verdict().isEmpty()

@@ -36,17 +36,23 @@ record Harm(boolean isDone, Optional<News> news, boolean isToCome, List<Sku> mis
     }
 
     static boolean byBuyer(Predicament predicament) {
-        return predicament.state() instanceof PostingState.Cancelled cancelled
-                && cancelled.by().value().filter(word -> word.is(Party.BUYER)).isPresent();
+        return isBy(Party.BUYER, predicament.state());
+    }
+
+    static boolean bySeller(Predicament predicament) {
+        return isBy(Party.SELLER, predicament.state());
+    }
+
+    private static boolean isBy(Party party, PostingState state) {
+        return state instanceof PostingState.Cancelled cancelled
+                && cancelled.by().value().filter(word -> word.is(party)).isPresent();
     }
 
     private static Optional<News> ended(PostingState state) {
         if (state instanceof PostingState.Expired) {
             return Optional.of(News.EXPIRED);
         }
-        boolean bySeller = state instanceof PostingState.Cancelled cancelled
-                && cancelled.by().value().filter(word -> word.is(Party.SELLER)).isPresent();
-        return bySeller ? Optional.of(News.CANCELLED) : Optional.empty();
+        return isBy(Party.SELLER, state) ? Optional.of(News.CANCELLED) : Optional.empty();
     }
 
     private static Optional<News> threatening(Predicament predicament) {
