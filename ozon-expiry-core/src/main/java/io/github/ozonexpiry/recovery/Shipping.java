@@ -74,7 +74,7 @@ final class Shipping {
         boolean again = how == How.HAND_OVER_AGAIN && predicament.allows(AvailableAction.AWAITING_DELIVERY);
         boolean unconfirmed = isUnconfirmed() && ship.permission() instanceof Permission.Unknown;
         Permission stated = unconfirmed ? Answers.unknown("recovery.unknown.approval") : ship.permission();
-        return Answers.act(predicament, again ? Answers.ALLOWED : stated);
+        return Answers.byAction(predicament, again ? Answers.ALLOWED : stated);
     }
 
     private String rule() {
@@ -201,6 +201,9 @@ final class Shipping {
                 .filter(saving -> !saving.isNothing())
                 .findFirst()
                 .ifPresent(saving -> draft.note(saving.message()));
+        if (Answers.isNew(predicament)) {
+            draft.note(Message.of("recovery.note.newStatus"));
+        }
         if (Requests.isRejected(predicament)) {
             draft.note(Message.of("recovery.note.mustDeliver")).rules("C-05");
         }

@@ -243,10 +243,17 @@ class ShippingTest {
     }
 
     @Test
-    void inAStatusThatNobodyKnowsOnlyOzonCanTell() {
+    void inAStatusThatIsNewTheActionDrivesAndElseOnlyOzonCanTell() {
         PostingBuilder order = toAssemble().status(Stated.of(Word.read(Status.class, "brand_new")));
 
-        assertThat(ship(plan(order)).permission()).isEqualTo(unknown("recovery.unknown.status"));
+        assertThat(ship(plan(order)).isAllowed()).isTrue();
+        assertThat(ship(plan(order)).notes()).contains(Message.of("recovery.note.newStatus"));
+        assertThat(ship(plan(order.status(Stated.absent()))).permission())
+                .isEqualTo(unknown("recovery.unknown.status"));
+        assertThat(ship(plan(order(Scheme.FBS, AvailableAction.CANCEL)
+                                .status(Stated.of(Word.read(Status.class, "brand_new")))))
+                        .permission())
+                .isEqualTo(unknown("recovery.unknown.status"));
     }
 
     @Test
