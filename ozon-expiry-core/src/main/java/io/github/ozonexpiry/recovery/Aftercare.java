@@ -87,6 +87,9 @@ final class Aftercare {
         if (Harm.byBuyer(predicament)) {
             draft.rules("C-05");
         }
+        if (Harm.byBuyer(predicament) && predicament.is(Scheme.RFBS_EXPRESS)) {
+            draft.rules("C-04").note(Message.of("recovery.note.expressCounts"));
+        }
         if (predicament.is(Scheme.FBS)) {
             draft.rules("C-03");
         }

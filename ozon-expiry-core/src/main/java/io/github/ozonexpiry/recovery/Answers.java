@@ -26,13 +26,28 @@ final class Answers {
 
     /** In a status that is not known, or once a request is approved, nobody can say what may be done, whatever actions stand beside it. */
     static Permission act(Predicament predicament, Permission permission) {
+        return act(predicament, permission, false);
+    }
+
+    /** In a status that is new an action of Ozon's drives. */
+    static Permission byAction(Predicament predicament, Permission permission) {
+        return act(predicament, permission, isNew(predicament));
+    }
+
+    private static Permission act(Predicament predicament, Permission permission, boolean actionsDrive) {
         if (permission instanceof Permission.Refused) {
             return permission;
         }
-        if (predicament.posting().knownStatus().isEmpty()) {
+        boolean named = actionsDrive && permission instanceof Permission.Allowed;
+        if (predicament.posting().knownStatus().isEmpty() && !named) {
             return unknown("recovery.unknown.status");
         }
         return Requests.isSettled(predicament) ? unknown("recovery.unknown.requestApproved") : permission;
+    }
+
+    static boolean isNew(Predicament predicament) {
+        return predicament.posting().status().isStated()
+                && predicament.posting().knownStatus().isEmpty();
     }
 
     static Cost cancelled(Predicament predicament, List<Line> lines, Instant at) {

@@ -92,6 +92,7 @@ final class Draft {
 
     PlannedStep at(Instant now) {
         Pressing urgency = atOnce ? Pressing.NOW : Pressing.of(by, now);
-        return new PlannedStep(step, permission, by, urgency, effect, preconditions, call, rules, notes);
+        Effect expected = permission instanceof Permission.Refused ? Effect.NONE : effect;
+        return new PlannedStep(step, permission, by, urgency, expected, preconditions, call, rules, notes);
     }
 }

@@ -59,7 +59,10 @@ public record Effect(Cost cost, Cost otherwise, Sale sale, Optional<Money> goods
         if (equals(NONE)) {
             return Message.of("recovery.effect.none");
         }
-        Message both = Message.of("recovery.effect", cost.message(), otherwise.message());
+        boolean sameReason = cost.equals(otherwise) && cost.parts().isEmpty() && !cost.isKnown();
+        Message both = sameReason
+                ? Message.of("recovery.effect.either", cost.message())
+                : Message.of("recovery.effect", cost.message(), otherwise.message());
         Message with = Message.of("recovery.effect.sale", both, Message.of("recovery.sale." + sale));
         return goods.map(lost -> Message.of("recovery.effect.goods", with, lost))
                 .orElse(with);

@@ -211,6 +211,9 @@ final class Shipping {
                 .filter(saving -> !saving.isNothing())
                 .findFirst()
                 .ifPresent(saving -> draft.note(saving.message()));
+        if (Answers.isNew(predicament)) {
+            draft.note(Message.of("recovery.note.newStatus"));
+        }
         if (Requests.isRejected(predicament)) {
             draft.note(Message.of("recovery.note.mustDeliver")).rules("C-05");
         }

@@ -162,6 +162,26 @@ class AftercareTest {
         assertThat(appeal.rules()).containsExactlyElementsOf(rules("C-02", "C-03", "RU-A4"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"SELLER, false", "OZON, true"})
+    void whatTheSellerCancelledForTheBuyerCountsAndGivesNoGround(Party by, boolean ground) { // I-09
+        RecoveryCase facts = Orders.because(
+                Orders.at(NOW, cancelled(Scheme.REALFBS_GLOBAL, by, 402, true)), Cause.BUYER_CANCELLED);
+
+        assertThat(words(plan(facts, UNCOUNTED)).contains("APPEAL")).isEqualTo(ground);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RFBS_EXPRESS, BUYER, true", "RFBS_EXPRESS, OZON, false", "RFBS, BUYER, false"})
+    void aBuyerWhoWouldNotWaitCountsUnderExpress(Scheme scheme, Party by, boolean noted) { // C-04
+        RecoveryCase facts = Orders.because(Orders.at(NOW, cancelled(scheme, by, 0, true)), Cause.BUYER_CANCELLED);
+        PlannedStep appeal = Orders.step(plan(facts, UNCOUNTED), Appeal.class);
+
+        assertThat(appeal.rules().containsAll(rules("C-04"))).isEqualTo(noted);
+        assertThat(appeal.notes().contains(Message.of("recovery.note.expressCounts")))
+                .isEqualTo(noted);
+    }
+
     @Test
     void withoutEvidenceNobodyObjects() {
         Posting posting = cancelled(Scheme.RFBS, Party.SYSTEM, 0, true);

@@ -54,6 +54,8 @@ class EffectTest {
                         + " the sale is lost (300 RUB)");
         assertThat(Orders.said(new Effect(cost("6", "RUB"), NOT_KNOWN, Sale.KEPT, Optional.empty()).message()))
                 .endsWith("; the sale is kept");
+        assertThat(Orders.said(new Effect(NOT_KNOWN, NOT_KNOWN, Sale.KEPT, Optional.empty()).message()))
+                .isEqualTo("cost, with it and without it: " + Orders.said(NOT_KNOWN.message()) + "; the sale is kept");
         assertThat(Orders.said(Effect.NONE.message())).isEqualTo("no charge changes");
     }
 
