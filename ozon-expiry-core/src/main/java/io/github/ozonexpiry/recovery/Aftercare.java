@@ -93,9 +93,6 @@ final class Aftercare {
         if (predicament.is(Scheme.FBS)) {
             draft.rules("C-03");
         }
-        if (Harm.byBuyer(predicament) && predicament.is(Scheme.RFBS_EXPRESS)) {
-            draft.note(Message.of("recovery.note.expressCounts")).rules("C-04");
-        }
         return draft.at(predicament.now());
     }
 
@@ -105,18 +102,13 @@ final class Aftercare {
         if (blamed && (hasConflicts() || isFreeOfFault())) {
             return Optional.of(Ground.OZON_CONTRADICTS_ITSELF);
         }
-        if (isOutside() && (blamed || (late && !isGlobal()))) {
+        boolean outside = predicament.likelyCauses().stream().anyMatch(cause -> cause.group() == Cause.Group.OUTSIDE);
+        if (outside && !Harm.bySeller(predicament) && (blamed || (late && !isGlobal()))) {
             return Optional.of(Ground.CAUSE_OUTSIDE);
         }
         return blamed && predicament.facts().verdict().isEmpty()
                 ? Optional.of(Ground.CAUSE_NOT_KNOWN)
                 : Optional.empty();
-    }
-
-    /** What the seller cancelled at the buyer's request counts against the seller (I-09). */
-    private boolean isOutside() {
-        return !Harm.bySeller(predicament)
-                && predicament.likelyCauses().stream().anyMatch(cause -> cause.group() == Cause.Group.OUTSIDE);
     }
 
     private boolean hasConflicts() {

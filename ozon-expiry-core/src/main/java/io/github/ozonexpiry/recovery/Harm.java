@@ -36,14 +36,14 @@ record Harm(boolean isDone, Optional<News> news, boolean isToCome, List<Sku> mis
     }
 
     static boolean byBuyer(Predicament predicament) {
-        return isBy(predicament.state(), Party.BUYER);
+        return isBy(Party.BUYER, predicament.state());
     }
 
     static boolean bySeller(Predicament predicament) {
-        return isBy(predicament.state(), Party.SELLER);
+        return isBy(Party.SELLER, predicament.state());
     }
 
-    private static boolean isBy(PostingState state, Party party) {
+    private static boolean isBy(Party party, PostingState state) {
         return state instanceof PostingState.Cancelled cancelled
                 && cancelled.by().value().filter(word -> word.is(party)).isPresent();
     }
@@ -52,7 +52,7 @@ record Harm(boolean isDone, Optional<News> news, boolean isToCome, List<Sku> mis
         if (state instanceof PostingState.Expired) {
             return Optional.of(News.EXPIRED);
         }
-        return isBy(state, Party.SELLER) ? Optional.of(News.CANCELLED) : Optional.empty();
+        return isBy(Party.SELLER, state) ? Optional.of(News.CANCELLED) : Optional.empty();
     }
 
     private static Optional<News> threatening(Predicament predicament) {

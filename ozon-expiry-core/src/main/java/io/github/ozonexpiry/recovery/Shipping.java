@@ -74,14 +74,7 @@ final class Shipping {
         boolean again = how == How.HAND_OVER_AGAIN && predicament.allows(AvailableAction.AWAITING_DELIVERY);
         boolean unconfirmed = isUnconfirmed() && ship.permission() instanceof Permission.Unknown;
         Permission stated = unconfirmed ? Answers.unknown("recovery.unknown.approval") : ship.permission();
-        return isNewButNamed(ship) ? stated : Answers.act(predicament, again ? Answers.ALLOWED : stated);
-    }
-
-    /** In a status that this version does not know the actions that Ozon states still hold; for what cannot be undone that is not enough. */
-    private boolean isNewButNamed(Choices.Compared ship) {
-        return predicament.posting().knownStatus().isEmpty()
-                && ship.permission() instanceof Permission.Allowed
-                && !Requests.isSettled(predicament);
+        return Answers.byAction(predicament, again ? Answers.ALLOWED : stated);
     }
 
     private String rule() {
@@ -203,9 +196,6 @@ final class Shipping {
                     .ifPresent(at -> draft.note(Message.of("recovery.note.window", at)));
             draft.note(Message.of("recovery.remains.ending"));
             return;
-        }
-        if (predicament.posting().knownStatus().isEmpty()) {
-            draft.note(Message.of("recovery.note.newStatus"));
         }
         CostCurve.of(predicament.judgement(), predicament.facts().charges()).savings(predicament.now()).stream()
                 .filter(saving -> !saving.isNothing())

@@ -125,33 +125,6 @@ class AftercareTest {
     }
 
     @Test
-    void whatTheSellerCancelledForTheBuyerCountsAndIsNoGround() { // I-09
-        Posting posting = cancelled(Scheme.REALFBS_GLOBAL, Party.SELLER, 402, true);
-
-        assertThat(plan(Orders.because(Orders.at(NOW, posting), Cause.BUYER_CANCELLED), UNCOUNTED)
-                        .step(Appeal.class))
-                .isEmpty();
-    }
-
-    @Test
-    void aBuyerWhoWouldNotWaitMayCountUnderExpress() { // C-04
-        Posting posting = cancelled(Scheme.RFBS_EXPRESS, Party.BUYER, 0, true);
-        PlannedStep express = Orders.step(
-                plan(Orders.because(Orders.at(NOW, posting), Cause.BUYER_CANCELLED), UNCOUNTED), Appeal.class);
-        PlannedStep ours = Orders.step(
-                plan(
-                        Orders.because(
-                                Orders.at(NOW, cancelled(Scheme.RFBS_EXPRESS, Party.SYSTEM, 0, true)),
-                                Cause.OZON_ENDED),
-                        UNCOUNTED),
-                Appeal.class);
-
-        assertThat(express.notes()).contains(Message.of("recovery.note.expressCounts"));
-        assertThat(express.rules()).containsAll(rules("C-04"));
-        assertThat(ours.notes()).doesNotContain(Message.of("recovery.note.expressCounts"));
-    }
-
-    @Test
     void aCauseOutsideTheSellerIsAGround() { // RU-A4, C-03
         Posting posting = cancelled(Scheme.FBS, Party.SYSTEM, 0, true);
         PlannedStep appeal =

@@ -145,8 +145,7 @@ class ShippingTest {
 
     @Test
     void whatAwaitsAConfirmationIsNoDutyOfTheSellers() { // L-02
-        PlannedStep waiting =
-                ship(plan(order(Scheme.FBS, AvailableAction.CANCEL).status(Status.AWAITING_APPROVE)));
+        PlannedStep waiting = ship(plan(order(Scheme.FBS, AvailableAction.CANCEL).status(Status.AWAITING_APPROVE)));
         PlannedStep named = ship(plan(order(Scheme.FBS, AvailableAction.SHIP).status(Status.AWAITING_APPROVE)));
         PostingBuilder late = order(Scheme.RFBS, AvailableAction.SET_CUTOFF).status(Status.AWAITING_APPROVE);
 
@@ -244,23 +243,17 @@ class ShippingTest {
     }
 
     @Test
-    void inAStatusThatNobodyKnowsTheStatedActionsHold() { // api 2.8
+    void inAStatusThatIsNewTheActionDrivesAndElseOnlyOzonCanTell() {
         PostingBuilder order = toAssemble().status(Stated.of(Word.read(Status.class, "brand_new")));
 
         assertThat(ship(plan(order)).isAllowed()).isTrue();
         assertThat(ship(plan(order)).notes()).contains(Message.of("recovery.note.newStatus"));
-        assertThat(ship(plan(order.actions())).permission()).isEqualTo(unknown("recovery.unknown.status"));
-        assertThat(ship(plan(toAssemble())).notes()).doesNotContain(Message.of("recovery.note.newStatus"));
-    }
-
-    @Test
-    void whoseRequestWasApprovedIsNotShippedInANewStatusEither() {
-        PostingBuilder order =
-                order(Scheme.RFBS, AvailableAction.SHIP).status(Stated.of(Word.read(Status.class, "brand_new")));
-        RecoveryCase approved =
-                Orders.now(order).with(new CancellationRequest(CancellationRequest.State.APPROVED, Optional.empty()));
-
-        assertThat(ship(Orders.plan(approved, UNCOUNTED)).isAllowed()).isFalse();
+        assertThat(ship(plan(order.status(Stated.absent()))).permission())
+                .isEqualTo(unknown("recovery.unknown.status"));
+        assertThat(ship(plan(order(Scheme.FBS, AvailableAction.CANCEL)
+                                .status(Stated.of(Word.read(Status.class, "brand_new")))))
+                        .permission())
+                .isEqualTo(unknown("recovery.unknown.status"));
     }
 
     @Test

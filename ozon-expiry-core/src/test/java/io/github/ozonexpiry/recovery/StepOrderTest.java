@@ -192,9 +192,7 @@ class StepOrderTest {
     }
 
     private static List<RecoveryStep> ordered(PlannedStep... steps) {
-        return StepOrder.of(List.of(steps), false).stream()
-                .map(PlannedStep::step)
-                .toList();
+        return StepOrder.of(List.of(steps), false).stream().map(PlannedStep::step).toList();
     }
 
     private static PlannedStep at(RecoveryStep step, int hours) {
