@@ -59,7 +59,8 @@ record Consolation(
         return Stream.concat(harm.missing().stream(), predicament.products().stream())
                 .findFirst()
                 .flatMap(this::name)
-                .flatMap(product -> said(() -> new LetterPart.Notice(news, order, product)).findFirst());
+                .flatMap(product ->
+                        said(() -> new LetterPart.Notice(news, order, product)).findFirst());
     }
 
     private Stream<LetterPart> compensation(VoucherOffer offer) {
@@ -69,13 +70,13 @@ record Consolation(
 
     private Stream<LetterPart> restock(Restock restock) {
         Optional<LocalDate> day = RestockPolicy.in(predicament.means().zone()).dayToTell(restock, predicament.now());
-        return name(restock.sku()).stream()
-                .flatMap(product -> said(() -> new LetterPart.Restock(product, day)));
+        return name(restock.sku()).stream().flatMap(product -> said(() -> new LetterPart.Restock(product, day)));
     }
 
     private static Stream<LetterPart> substitute(Substitute substitute) {
         ShopProduct product = substitute.product();
-        return said(() -> new LetterPart.Substitute(product.name(), product.sku().number()));
+        return said(
+                () -> new LetterPart.Substitute(product.name(), product.sku().number()));
     }
 
     /** A name or a number that no letter takes costs the part, not the plan. */

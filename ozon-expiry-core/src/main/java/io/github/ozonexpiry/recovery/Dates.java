@@ -75,8 +75,8 @@ final class Dates {
 
     /** The number comes before the hand-over; where Ozon states the actions of what is not yet on its way, they tell when. */
     private static boolean lacksNumber(Predicament predicament) {
-        boolean due = predicament.isOnItsWay()
-                || (predicament.is(Status.AWAITING_DELIVER) && !statesActions(predicament));
+        boolean due =
+                predicament.isOnItsWay() || (predicament.is(Status.AWAITING_DELIVER) && !statesActions(predicament));
         return due && !predicament.posting().delivery().trackingNumber().isStated();
     }
 
@@ -96,8 +96,7 @@ final class Dates {
                         .map(deadline -> deadline.at()))
                 .filter(at -> asked);
         boolean over = by.filter(at -> !predicament.now().isBefore(at)).isPresent();
-        String missing =
-                statesActions(predicament) ? "outlook.unknown.notAmongActions" : "outlook.unknown.noActions";
+        String missing = statesActions(predicament) ? "outlook.unknown.notAmongActions" : "outlook.unknown.noActions";
         Permission permission = offered ? Answers.ALLOWED : Answers.unknown(missing, "set_track_number");
         Permission known = over ? Answers.unknown("outlook.unknown.timerPassed") : permission;
         Draft draft = Draft.of(new RecoveryStep.GiveTracking(asked), Answers.act(predicament, known), "L-12")

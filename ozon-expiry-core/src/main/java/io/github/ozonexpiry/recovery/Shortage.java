@@ -31,9 +31,7 @@ record Shortage(Extent extent, SortedMap<Sku, Integer> there, SortedMap<Sku, Int
             put(missing, sku, number - have);
         });
         boolean disbelieved = byCause == CauseAnswer.Goods.GONE && missing.isEmpty();
-        return disbelieved
-                ? notCounted(Extent.SUSPECTED)
-                : new Shortage(extent(there, missing), there, missing);
+        return disbelieved ? notCounted(Extent.SUSPECTED) : new Shortage(extent(there, missing), there, missing);
     }
 
     private static Shortage notCounted(Extent extent) {

@@ -138,8 +138,8 @@ class AftercareTest {
     @ParameterizedTest
     @CsvSource({"SELLER, false", "OZON, true"})
     void whatTheSellerCancelledForTheBuyerCountsAndGivesNoGround(Party by, boolean ground) { // I-09
-        RecoveryCase facts = Orders.because(
-                Orders.at(NOW, cancelled(Scheme.REALFBS_GLOBAL, by, 402, true)), Cause.BUYER_CANCELLED);
+        RecoveryCase facts =
+                Orders.because(Orders.at(NOW, cancelled(Scheme.REALFBS_GLOBAL, by, 402, true)), Cause.BUYER_CANCELLED);
 
         assertThat(words(plan(facts, UNCOUNTED)).contains("APPEAL")).isEqualTo(ground);
     }

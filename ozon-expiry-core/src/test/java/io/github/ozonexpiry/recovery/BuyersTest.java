@@ -79,7 +79,6 @@ class BuyersTest {
                         new LetterPart.Reason(ShortReason.OUT_OF_STOCK),
                         new LetterPart.Compensation("SORRY10", "10 %", LocalDate.of(2026, 5, 31)),
                         new LetterPart.Restock("teapot", Optional.of(LocalDate.of(2026, 5, 11))), // a day of margin
-
                         new LetterPart.Substitute("samovar", 9),
                         new LetterPart.Close());
         assertThat(write.isAllowed()).isTrue();
@@ -95,8 +94,8 @@ class BuyersTest {
         Posting odd = SOLD_OUT.toBuilder()
                 .lines(List.of(Line.of(TEAPOT, "T-1", endless, 2, Money.of("100", "RUB"))))
                 .build();
-        VoucherOffer longCode = new VoucherOffer(
-                "A".repeat(33), Optional.of(Percent.of("10")), Optional.empty(), TEN_PERCENT.until());
+        VoucherOffer longCode =
+                new VoucherOffer("A".repeat(33), Optional.of(Percent.of("10")), Optional.empty(), TEN_PERCENT.until());
         ShopMeans means = ShopMeans.unknown(Orders.MOSCOW)
                 .stock(TEAPOT, 0)
                 .vouchers(List.of(longCode, TEN_PERCENT))

@@ -18,15 +18,14 @@ record Moments(Instant order, Instant shipment, Instant noDelay, Optional<Instan
             Instant delivered = shipment.plus(Duration.ofDays(3));
             return new Moments(order, shipment, noDelay, Optional.of(delivered), delivered.plus(hours(clock)));
         }
-        Instant now =
-                switch (clock) {
-                    case "before-recommended" -> shipment.minus(Duration.ofHours(10));
-                    case "after-recommended" -> shipment.plus(Duration.ofHours(1));
-                    case "after-no-delay" -> noDelay.plus(Duration.ofHours(1));
-                    case "after-timer" -> shipment.plus(Duration.ofDays(8)); // the 14th; this is the 15th
-                    case "cancelled" -> shipment.plus(Duration.ofDays(10));
-                    default -> throw new IllegalArgumentException("no such clock: " + clock);
-                };
+        Instant now = switch (clock) {
+            case "before-recommended" -> shipment.minus(Duration.ofHours(10));
+            case "after-recommended" -> shipment.plus(Duration.ofHours(1));
+            case "after-no-delay" -> noDelay.plus(Duration.ofHours(1));
+            case "after-timer" -> shipment.plus(Duration.ofDays(8)); // the 14th; this is the 15th
+            case "cancelled" -> shipment.plus(Duration.ofDays(10));
+            default -> throw new IllegalArgumentException("no such clock: " + clock);
+        };
         return new Moments(order, shipment, noDelay, Optional.empty(), now);
     }
 }

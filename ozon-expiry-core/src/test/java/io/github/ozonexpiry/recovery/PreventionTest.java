@@ -110,8 +110,8 @@ class PreventionTest {
 
     @Test
     void anOrderWithoutProductsHasNoStockToZero() {
-        RecoveryCase facts = Orders.because(
-                Orders.now(order(Scheme.REALFBS_GLOBAL).lines(List.of())), Cause.BACKLOG);
+        RecoveryCase facts =
+                Orders.because(Orders.now(order(Scheme.REALFBS_GLOBAL).lines(List.of())), Cause.BACKLOG);
 
         assertThat(words(plan(facts, UNCOUNTED))).doesNotContain("CORRECT_STOCK");
     }

@@ -259,10 +259,12 @@ class ReductionsTest {
         "RFBS, AWAITING_PACKAGING, OVERSOLD, false",
     })
     void aReasonThatZeroesTheStockSaysSoBeforeItIsTooLate(Scheme scheme, Status status, Cause cause, boolean zeroes) {
-        RecoveryCase facts = Orders.because(
-                Orders.now(order(scheme, AvailableAction.SHIP).status(status)), cause);
+        RecoveryCase facts =
+                Orders.because(Orders.now(order(scheme, AvailableAction.SHIP).status(status)), cause);
 
-        assertThat(Orders.step(plan(facts, UNCOUNTED), Cancel.class).notes().contains(Message.of("recovery.note.zeroed")))
+        assertThat(Orders.step(plan(facts, UNCOUNTED), Cancel.class)
+                        .notes()
+                        .contains(Message.of("recovery.note.zeroed")))
                 .isEqualTo(zeroes);
     }
 

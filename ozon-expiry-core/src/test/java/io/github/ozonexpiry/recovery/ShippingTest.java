@@ -145,7 +145,8 @@ class ShippingTest {
 
     @Test
     void whatAwaitsAConfirmationIsNoDutyOfTheSellers() { // L-02
-        PlannedStep waiting = ship(plan(order(Scheme.FBS, AvailableAction.CANCEL).status(Status.AWAITING_APPROVE)));
+        PlannedStep waiting =
+                ship(plan(order(Scheme.FBS, AvailableAction.CANCEL).status(Status.AWAITING_APPROVE)));
         PlannedStep named = ship(plan(order(Scheme.FBS, AvailableAction.SHIP).status(Status.AWAITING_APPROVE)));
         PostingBuilder late = order(Scheme.RFBS, AvailableAction.SET_CUTOFF).status(Status.AWAITING_APPROVE);
 

@@ -135,12 +135,11 @@ record SituatedPosting(DatedTable.Row row, Moments moments) {
             return Stated.absent();
         }
         String[] parts = ending.split("/", -1);
-        Stated<Boolean> affects =
-                switch (parts[1]) {
-                    case "seller" -> Stated.of(true);
-                    case "not-seller" -> Stated.of(false);
-                    default -> Stated.absent();
-                };
+        Stated<Boolean> affects = switch (parts[1]) {
+            case "seller" -> Stated.of(true);
+            case "not-seller" -> Stated.of(false);
+            default -> Stated.absent();
+        };
         long reason = parts.length > 2 ? Long.parseLong(parts[2]) : 0;
         return Stated.of(new Cancellation(
                 Stated.of(new Cancellation.ReasonId(reason)),

@@ -48,12 +48,11 @@ record SituationRow(DatedTable.Row row) {
     }
 
     ContactFacts contact() {
-        Optional<Boolean> subscribed =
-                switch (row.text("subscribed")) {
-                    case "yes" -> Optional.of(true);
-                    case "no" -> Optional.of(false);
-                    default -> Optional.empty();
-                };
+        Optional<Boolean> subscribed = switch (row.text("subscribed")) {
+            case "yes" -> Optional.of(true);
+            case "no" -> Optional.of(false);
+            default -> Optional.empty();
+        };
         return new ContactFacts(subscribed, before(row.text("paid")), moments().deliveredAt(), chat());
     }
 

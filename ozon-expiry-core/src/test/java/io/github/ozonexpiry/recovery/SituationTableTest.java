@@ -90,8 +90,9 @@ class SituationTableTest {
                         .map(status -> status.words().get(0))
                         .toList())
                 .contains("awaiting_moonrise");
-        assertThat(cells("cause").stream().filter(name -> !name.isEmpty()).map(name -> Cause.valueOf(name)
-                        .group()))
+        assertThat(cells("cause").stream()
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> Cause.valueOf(name).group()))
                 .contains(Cause.Group.values());
     }
 

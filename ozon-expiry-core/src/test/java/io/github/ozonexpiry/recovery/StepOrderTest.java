@@ -192,7 +192,9 @@ class StepOrderTest {
     }
 
     private static List<RecoveryStep> ordered(PlannedStep... steps) {
-        return StepOrder.of(List.of(steps), false).stream().map(PlannedStep::step).toList();
+        return StepOrder.of(List.of(steps), false).stream()
+                .map(PlannedStep::step)
+                .toList();
     }
 
     private static PlannedStep at(RecoveryStep step, int hours) {
