@@ -14,7 +14,8 @@ class DigitRunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"an1234567", "zx1234567", "AN1234567", "1234567an", "1234567zx", "we 1234567an", "an1234567 we"})
+    @ValueSource(
+            strings = {"an1234567", "zx1234567", "AN1234567", "1234567an", "1234567zx", "we 1234567an", "an1234567 we"})
     void latinLettersBesideDigitsMakeACode(String text) {
         assertThat(run(text).partOfCode()).isTrue();
     }

@@ -31,13 +31,27 @@ class EndingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abc.info", "ABC.info", "ABC.Info", "abC.Info", "\u0430\u0431\u0432.\u043c\u043e\u0441\u043a\u0432\u0430"})
+    @ValueSource(
+            strings = {
+                "abc.info",
+                "ABC.info",
+                "ABC.Info",
+                "abC.Info",
+                "\u0430\u0431\u0432.\u043c\u043e\u0441\u043a\u0432\u0430"
+            })
     void aNameAndItsEndingInOneSpellingAreASite(String text) {
         assertThat(holds(text, Atom.Way.PLAIN)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abc.Info", "\u0430\u0431\u0432.info", "123.info", "123.\u043c\u043e\u0441\u043a\u0432\u0430", "\u0430\u0431\u0432.\u041c\u043e\u0441\u043a\u0432\u0430"})
+    @ValueSource(
+            strings = {
+                "abc.Info",
+                "\u0430\u0431\u0432.info",
+                "123.info",
+                "123.\u043c\u043e\u0441\u043a\u0432\u0430",
+                "\u0430\u0431\u0432.\u041c\u043e\u0441\u043a\u0432\u0430"
+            })
     void aNewSentenceOrAnotherAlphabetIsNone(String text) {
         assertThat(holds(text, Atom.Way.PLAIN)).isFalse();
     }
