@@ -1,5 +1,7 @@
 package io.github.ozonexpiry.content;
 
+import java.util.stream.IntStream;
+
 /** The number of a kind of goods, with its check digit (GS1: UPC-A). */
 final class Barcode {
 
@@ -8,11 +10,12 @@ final class Barcode {
     private Barcode() {}
 
     static boolean isOne(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(i) - '0';
-            sum += i % 2 == 0 ? 3 * digit : digit;
-        }
-        return digits.length() == UPC && digits.startsWith("0") && sum % 10 == 0;
+        return digits.length() == UPC && digits.startsWith("0") && weighed(digits) % 10 == 0;
+    }
+
+    private static int weighed(String digits) {
+        return IntStream.range(0, UPC)
+                .map(i -> (i % 2 == 0 ? 3 : 1) * (digits.charAt(i) - '0'))
+                .sum();
     }
 }

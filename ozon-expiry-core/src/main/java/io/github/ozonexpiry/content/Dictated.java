@@ -43,8 +43,7 @@ final class Dictated {
         for (int i = 0; i < run.groups().size(); i++) {
             shape.append(run.size(i));
         }
-        boolean dashed =
-                run.groups().size() > 2 && run.between(run.groups().size() - 2).equals("-");
-        return dashed && LOCAL.contains(shape.toString());
+        return LOCAL.contains(shape.toString())
+                && run.between(run.groups().size() - 2).equals("-");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.content;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
  * @param words its words
  */
 record DigitRun(List<DigitGroup> groups, ReadableText text, List<Word> words) {
+
+    private static final int PLUS_AND_SIGNS = 4;
+    private static final Pattern PLUS = Pattern.compile("\\+[ (]*\\z");
 
     String digits() {
         return groups.stream().map(DigitGroup::digits).collect(Collectors.joining());
@@ -55,11 +59,8 @@ record DigitRun(List<DigitGroup> groups, ReadableText text, List<Word> words) {
     }
 
     boolean plusBefore() {
-        int at = from() - 1;
-        while (at >= 0 && from() - at <= 3 && (text.at(at) == ' ' || text.at(at) == '(')) {
-            at--;
-        }
-        return at >= 0 && text.at(at) == '+';
+        int reach = Math.max(0, from() - PLUS_AND_SIGNS);
+        return PLUS.matcher(text.toString().substring(reach, from())).find();
     }
 
     /** Whether the digits belong to a code with Latin letters, such as the number of a parcel. */
