@@ -51,7 +51,8 @@ final class Atoms {
     /** Where signs are spelt out between dashes, each part stands alone: shop-dot-com. */
     private int firstPart(int from, int to) {
         String[] parts = text.toString().substring(from, to).split("[-_]", -1);
-        boolean spelt = Arrays.stream(parts).anyMatch(part -> SpokenSigns.read(part).isPresent());
+        boolean spelt =
+                Arrays.stream(parts).anyMatch(part -> SpokenSigns.read(part).isPresent());
         return spelt ? from + parts[0].length() : to;
     }
 

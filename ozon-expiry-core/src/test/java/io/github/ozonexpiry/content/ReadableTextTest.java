@@ -48,7 +48,8 @@ class ReadableTextTest {
 
     @Test
     void keepsLinesApartAndNothingElseThatControls() {
-        assertThat(ReadableText.of("a\nb\u2028c\td\u007fe\u0000f\u0085g\u001fh\u0080i~")).hasToString("a\nb\nc d e f g h i~");
+        assertThat(ReadableText.of("a\nb\u2028c\td\u007fe\u0000f\u0085g\u001fh\u0080i~"))
+                .hasToString("a\nb\nc d e f g h i~");
     }
 
     @Test
