@@ -45,15 +45,15 @@ final class Atoms {
         while (end < text.length() && (end > at || !joins(text.at(end))) && inLabel(text.at(end))) {
             end++;
         }
-        return end > at ? firstPart(at, end) : end;
+        return firstPart(at, end);
     }
 
     /** Where signs are spelt out between dashes, each part stands alone: shop-dot-com. */
     private int firstPart(int from, int to) {
         String[] parts = text.toString().substring(from, to).split("[-_]", -1);
-        boolean spelt = parts.length > 1
-                && Arrays.stream(parts).anyMatch(part -> SpokenSigns.read(part).isPresent());
-        return spelt && !parts[0].isEmpty() ? from + parts[0].length() : to;
+        boolean spelt =
+                Arrays.stream(parts).anyMatch(part -> SpokenSigns.read(part).isPresent());
+        return spelt ? from + parts[0].length() : to;
     }
 
     private static boolean inLabel(char c) {

@@ -1,11 +1,12 @@
 package io.github.ozonexpiry.content;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** One character as a reader sees it. */
 final class Glyph {
 
+    private static final int LAST_CONTROL = 0x1F;
+    private static final int DELETE = 0x7F;
     private static final int FIRST_NEGATIVE_CIRCLED = 0x1F150;
     private static final int FIRST_NEGATIVE_SQUARED = 0x1F170;
     private static final int FIRST_REGIONAL = 0x1F1E6;
@@ -32,7 +33,7 @@ final class Glyph {
     }
 
     private static String ascii(char c) {
-        boolean control = c < ' ' || c == 127;
+        boolean control = c <= LAST_CONTROL || c == DELETE;
         return control && c != '\n' ? " " : Character.toString(c);
     }
 
@@ -72,7 +73,7 @@ final class Glyph {
     private static String drawnLetter(int point) {
         for (int first : new int[] {FIRST_NEGATIVE_CIRCLED, FIRST_NEGATIVE_SQUARED, FIRST_REGIONAL}) {
             if (point >= first && point < first + LETTERS) {
-                return Character.toString('a' + point - first).toLowerCase(Locale.ROOT);
+                return Character.toString('a' + point - first);
             }
         }
         return "";

@@ -36,7 +36,7 @@ final class LinkFinder {
             if (from < mark && to > mark + MARK.length() && !Domains.among(Domains.OWN, host)) {
                 add(ContentFinding.Kind.LINK, from, to);
             }
-            mark = whole.indexOf(MARK, Math.max(to, mark + 1));
+            mark = whole.indexOf(MARK, to);
         }
     }
 
@@ -94,12 +94,13 @@ final class LinkFinder {
         found.add(text.finding(kind, from, to));
     }
 
+    /** Where what goes on from here ends; the character before it is a slash or one of a name. */
     private int end(int from) {
         int end = from;
-        while (end < text.length() && text.at(end) > ' ' && text.at(end) < 0x3000) {
+        while (end < text.length() && text.at(end) > ' ' && text.at(end) < '\u3002') {
             end++;
         }
-        while (end > from && ".,;:!?)\"'".indexOf(text.at(end - 1)) >= 0) {
+        while (".,;:!?)\"'".indexOf(text.at(end - 1)) >= 0) {
             end--;
         }
         return end;

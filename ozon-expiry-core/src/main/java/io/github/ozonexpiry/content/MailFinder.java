@@ -44,19 +44,24 @@ final class MailFinder {
         }
     }
 
+    /** The first piece of the name before the at sign, or the sign itself where there is none. */
     private int localStart(int at) {
-        int from = at;
-        while (from > 0 && atoms.get(from - 1).is(Atom.Kind.LABEL) && at - from < MOST_PARTS) {
-            from--;
-            if (from < 2
-                    || !atoms.get(from - 1).is(Atom.Kind.DOT)
-                    || atoms.get(from - 1).way() == Atom.Way.LOOSE
-                    || atoms.get(from - 1).way() == Atom.Way.BEHIND_A_SENTENCE) {
-                return from;
-            }
-            from--;
+        if (at == 0 || !atoms.get(at - 1).is(Atom.Kind.LABEL)) {
+            return at;
         }
-        return from < at && atoms.get(from).is(Atom.Kind.DOT) ? from + 1 : from;
+        int from = at - 1;
+        for (int parts = 1; parts < MOST_PARTS && goesOnBefore(from); parts++) {
+            from -= 2;
+        }
+        return from;
+    }
+
+    private boolean goesOnBefore(int label) {
+        if (label < 2 || !atoms.get(label - 2).is(Atom.Kind.LABEL)) {
+            return false;
+        }
+        Atom dot = atoms.get(label - 1);
+        return dot.is(Atom.Kind.DOT) && dot.way() != Atom.Way.LOOSE && dot.way() != Atom.Way.BEHIND_A_SENTENCE;
     }
 
     /** The last piece of the host that begins with this piece, or 0 where it is none. */
@@ -65,7 +70,7 @@ final class MailFinder {
         int at = first;
         boolean provider = Domains.MAIL.contains(Site.read(text, atoms.get(first)));
         int end = provider ? first : 0;
-        for (int parts = 0; parts < MOST_PARTS && at + 2 < atoms.size(); parts++) {
+        for (int parts = 1; parts < MOST_PARTS && at + 2 < atoms.size(); parts++) {
             Atom dot = atoms.get(at + 1);
             if (!dot.is(Atom.Kind.DOT) || !atoms.get(at + 2).is(Atom.Kind.LABEL)) {
                 break;
@@ -83,7 +88,7 @@ final class MailFinder {
         Atom label = atoms.get(at + 1);
         boolean touching = atoms.get(at).to() == label.from() && atoms.get(at).way() != Atom.Way.SPOKEN;
         String nick = text.latin(label.from(), label.to());
-        boolean account = nick.indexOf('_') > 0 || label.way() == Atom.Way.SPOKEN || nick.indexOf('-') == 1;
+        boolean account = nick.contains("_") || label.way() == Atom.Way.SPOKEN || nick.indexOf('-') == 1;
         return (touching || account)
                 && nick.length() >= SHORTEST_NICK
                 && nick.chars().allMatch(c -> c < 128);

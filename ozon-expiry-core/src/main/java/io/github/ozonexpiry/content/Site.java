@@ -56,7 +56,7 @@ record Site(String name, int first, int last) {
 
     /** Letters that dashes or spaces pull apart, together again. */
     private static String together(String label) {
-        boolean dashed = label.length() > 1;
+        boolean dashed = true;
         for (int i = 1; i < label.length(); i += 2) {
             dashed &= label.charAt(i) == '-';
         }

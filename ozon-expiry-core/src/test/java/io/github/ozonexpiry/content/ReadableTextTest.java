@@ -21,12 +21,13 @@ class ReadableTextTest {
         "\u2460\u2468\u2469, 1910",
         "\u2776, 1",
         "8\ufe0f\u20e3, 8",
-        "\u0668\u0669, 89",
+        "\u0660\u0668\u0669, 089",
         "\ud835\udfe0\ud835\udfe1, 89",
         "\ud835\udce3\ud835\udcee, te",
         "\ud83c\udd70\ud83c\udd89, az",
         "\ud83c\udd50\ud83c\udd69, az",
         "\ud83c\udde6\ud83c\uddff, az",
+        "\ud83c\udd6a, mc",
         "a\u2014b\u2212c, a-b-c",
         "a\u00d7b, a\u00d7b",
         "a\u00a0b\u3000c, a b c",
@@ -47,7 +48,8 @@ class ReadableTextTest {
 
     @Test
     void keepsLinesApartAndNothingElseThatControls() {
-        assertThat(ReadableText.of("a\nb\u2028c\td\u007fe\u0000f\u0085g~")).hasToString("a\nb\nc d e f g~");
+        assertThat(ReadableText.of("a\nb\u2028c\td\u007fe\u0000f\u0085g\u001fh\u0080i~"))
+                .hasToString("a\nb\nc d e f g h i~");
     }
 
     @Test
