@@ -20,7 +20,9 @@ class PhraseFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"model vx", "model red vx", "model b c d e f g h vx", "in messenger bag", "in the messenger bags"})
+    @ValueSource(
+            strings = {"model vx", "model red vx", "model b c d e f g h vx", "in messenger bag", "in the messenger bags"
+            })
     void excusesAPhraseBehindAWordWithinEightOfItOrBeforeTheNext(String text) {
         assertThat(found(CHANNELS, text)).isEmpty();
     }
