@@ -92,7 +92,7 @@ final class JoinedWords {
         StringBuilder latin = new StringBuilder();
         StringBuilder cyrillic = new StringBuilder();
         for (int i = at; i < end; i++) {
-            if (i > at && words.get(i).from() > words.get(i - 1).to()) {
+            if (i > at) {
                 String between = text.latin(words.get(i - 1).to(), words.get(i).from());
                 latin.append(Leet.latin(Leet.signs(between)));
                 cyrillic.append(Leet.cyrillic(Leet.signs(between)));

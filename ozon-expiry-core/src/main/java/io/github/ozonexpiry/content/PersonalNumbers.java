@@ -2,6 +2,7 @@ package io.github.ozonexpiry.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds numbers of bank cards and of documents of persons. */
 final class PersonalNumbers {
@@ -38,13 +39,15 @@ final class PersonalNumbers {
 
     /** The check of ISO/IEC 7812: every second digit twice. */
     private static boolean checks(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(i) - '0';
-            int weighed = i % 2 == 0 ? 2 * digit : digit;
-            sum += weighed > 9 ? weighed - 9 : weighed;
-        }
+        int sum = IntStream.range(0, digits.length())
+                .map(place -> weighed(digits.charAt(place) - '0', place))
+                .sum();
         return sum % 10 == 0;
+    }
+
+    private static int weighed(int digit, int place) {
+        int weighed = place % 2 == 0 ? 2 * digit : digit;
+        return weighed > 9 ? weighed - 9 : weighed;
     }
 
     private static boolean bornAt(String digits) {

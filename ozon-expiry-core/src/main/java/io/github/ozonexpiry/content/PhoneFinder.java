@@ -31,26 +31,26 @@ final class PhoneFinder {
 
     private static List<DigitRun> formal(DigitRun run) {
         List<DigitRun> phones = new ArrayList<>();
-        int first = 0;
-        while (first < run.groups().size()) {
-            int end = longest(run, first);
-            if (end > first) {
-                phones.add(run.part(first, end));
+        DigitRun left = run;
+        while (!left.groups().isEmpty()) {
+            int end = longest(left);
+            if (end > 0) {
+                phones.add(left.part(0, end));
             }
-            first = Math.max(end, first + 1);
+            left = left.part(Math.max(end, 1), left.groups().size());
         }
         return phones;
     }
 
-    private static int longest(DigitRun run, int first) {
-        int longest = first;
+    private static int longest(DigitRun run) {
+        int longest = 0;
         int digits = 0;
-        for (int end = first + 1; end <= run.groups().size(); end++) {
+        for (int end = 1; end <= run.groups().size(); end++) {
             digits += run.size(end - 1);
             if (digits > MOST) {
                 break;
             }
-            if (PhoneForm.fits(run.part(first, end))) {
+            if (PhoneForm.fits(run.part(0, end))) {
                 longest = end;
             }
         }

@@ -20,7 +20,7 @@ final class PhoneForm {
     }
 
     private static boolean grouped(DigitRun run, int digits) {
-        if (run.groups().size() == 1 || run.anySpoken() || run.size(0) >= 3) {
+        if (run.anySpoken() || run.size(0) >= 3) {
             return true;
         }
         return digits >= WITH_COUNTRY || run.allSingle();

@@ -13,7 +13,8 @@ import java.util.List;
  */
 record Phrase(List<Element> elements, List<Element> unless, List<Element> unlessBehind, boolean wide, String example) {
 
-    private static final int NONE = -1;
+    /** The phrase does not begin there. */
+    static final int NONE = -1;
 
     /** Behind the last word of the phrase when it begins at this word, or -1. */
     int end(List<Word> words, int at) {

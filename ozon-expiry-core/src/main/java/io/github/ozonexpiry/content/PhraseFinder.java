@@ -36,7 +36,7 @@ final class PhraseFinder {
         List<ContentFinding> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int end = longest(words, i);
-            if (end > i) {
+            if (end > i && !denied(words, i)) {
                 found.add(text.finding(
                         kind, words.get(i).from(), words.get(end - 1).to()));
             }
@@ -47,26 +47,31 @@ final class PhraseFinder {
     private int longest(List<Word> words, int at) {
         int longest = at;
         for (Phrase phrase : book.beginningWith(words.get(at))) {
-            int end = phrase.end(words, at);
-            if (end > longest && !harmless(phrase, words, at, end)) {
-                longest = end;
-            }
+            longest = Math.max(longest, harmful(phrase, words, at));
         }
-        return longest > at && DENIABLE.contains(kind) && Negation.before(words, at) ? at : longest;
+        return longest;
     }
 
-    private static boolean harmless(Phrase phrase, List<Word> words, int at, int end) {
-        return excusedBefore(phrase.unless(), words, at) || excusedBehind(phrase.unlessBehind(), words, end);
+    private boolean denied(List<Word> words, int at) {
+        return DENIABLE.contains(kind) && Negation.before(words, at);
+    }
+
+    private static int harmful(Phrase phrase, List<Word> words, int at) {
+        int end = phrase.end(words, at);
+        boolean harmless = end == Phrase.NONE
+                || excusedBefore(phrase.unless(), words, at)
+                || excusedBehind(phrase.unlessBehind(), words, end);
+        return harmless ? Phrase.NONE : end;
     }
 
     private static boolean excusedBefore(List<Element> words, List<Word> text, int at) {
         Phrase excuse = excuse(words);
-        for (int back = 1; !words.isEmpty() && back <= REACH && at - back >= 0; back++) {
+        for (int back = 1; back <= REACH && at - back >= 0; back++) {
             if (text.get(at - back).clause() != text.get(at).clause()) {
                 return false;
             }
             int end = excuse.end(text, at - back);
-            if (end >= 0 && end <= at) {
+            if (end > at - back && end <= at) {
                 return true;
             }
         }
@@ -74,7 +79,7 @@ final class PhraseFinder {
     }
 
     private static boolean excusedBehind(List<Element> words, List<Word> text, int end) {
-        return !words.isEmpty() && end < text.size() && excuse(words).end(text, end) > end;
+        return excuse(words).end(text, end) > end;
     }
 
     private static Phrase excuse(List<Element> words) {

@@ -34,6 +34,20 @@ class ChannelTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {"звоните нам, shop.ru | звоните нам", "вайбер, звоните нам | вайбер/звоните нам"})
+    void findsTheAnnouncementOfANumberThatIsNotGiven(String text, String found) {
+        assertThat(Findings.of(ContentFinding.Kind.CHANNEL, text)).containsExactly(found.split("/", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"звоните нам, 89161234567", "звоните нам, ivan@mail.ru"})
+    void findsNoAnnouncementBesideTheNumberOrAddressItself(String text) {
+        assertThat(Findings.of(ContentFinding.Kind.CHANNEL, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "ва\u200bтсап | ва\u200bтсап",
                 "Вaйбep | Вaйбep",

@@ -9,6 +9,20 @@ import org.junit.jupiter.api.Test;
 class PhraseListsTest {
 
     @Test
+    void thereIsAListForEachKindThatIsToldByItsWords() {
+        assertThat(ContentCheck.phraseFinders())
+                .extracting(PhraseFinder::kind)
+                .containsOnly(
+                        ContentFinding.Kind.CHANNEL,
+                        ContentFinding.Kind.LINK,
+                        ContentFinding.Kind.OTHER_SELLER,
+                        ContentFinding.Kind.ADDRESS,
+                        ContentFinding.Kind.ASKS_TO_CANCEL,
+                        ContentFinding.Kind.PERSONAL_DATA,
+                        ContentFinding.Kind.INSULT);
+    }
+
+    @Test
     void everyPhraseIsFoundInItsOwnExample() {
         List<String> missed = new ArrayList<>();
         for (PhraseFinder finder : ContentCheck.phraseFinders()) {

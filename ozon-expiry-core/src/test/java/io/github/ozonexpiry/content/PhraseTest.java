@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhraseTest {
 
@@ -69,6 +70,27 @@ class PhraseTest {
 
         assertThat(phrase.end(words, 3)).isEqualTo(4);
         assertThat(phrase.end(words, 6)).isEqualTo(-1);
+    }
+
+    @Test
+    void beginsNoClauseBehindItsFirstWord() {
+        Phrase phrase = new Phrase(READER.read("^ a"), List.of(), List.of(), false, "");
+
+        assertThat(phrase.end(Words.of(ReadableText.of("x a")), 1)).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"^ a|b_c* d", "a|b_c* d"})
+    void knowsTheWordsItMayBeginWith(String form) {
+        assertThat(new Phrase(READER.read(form), List.of(), List.of(), false, "").firstWords())
+                .containsExactly(new WordPattern("a", false), new WordPattern("b", false));
+    }
+
+    @Test
+    void readsNothingOfAnEmptyForm() {
+        assertThat(READER.readOrNothing("")).isEmpty();
+        assertThat(READER.readOrNothing("a"))
+                .containsExactly(new Element.Choice(List.of(List.of(new WordPattern("a", false)))));
     }
 
     @Test

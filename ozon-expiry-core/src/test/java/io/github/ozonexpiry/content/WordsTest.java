@@ -3,6 +3,7 @@ package io.github.ozonexpiry.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,7 @@ class WordsTest {
                 "a. b | 1 | 1",
                 "a.b | 0 | 0",
                 "a . b | 1 | 1",
+                ". b | 1 | 1",
                 "a? b | 1 | 1",
                 "a; b | 1 | 1",
                 "a: b | 1 | 0",
@@ -82,6 +84,7 @@ class WordsTest {
         assertThat(joined("w h a t")).containsExactly("w h a t");
         assertThat(joined("w h a")).containsExactly("w", "h", "a");
         assertThat(joined("w h  a t")).containsExactly("w", "h", "a", "t");
+        assertThat(joined("w  h  a  t")).containsExactly("w  h  a  t");
         assertThat(joined("w   h   a   t")).hasSize(4);
         assertThat(joined("wh*at")).containsExactly("wh*at");
         assertThat(joined("wh at")).containsExactly("wh", "at");
@@ -89,6 +92,23 @@ class WordsTest {
         assertThat(joined("1 2 a b")).containsExactly("1 2 a b");
         assertThat(joined("1 2 3 a")).hasSize(4);
         assertThat(joined("a信")).containsExactly("a", "信");
+    }
+
+    @Test
+    void readsJoinedWordsWithoutUpToTwoOfTheirFirstParts() {
+        assertThat(spellings("w h a t")).contains("what", "hat", "at").doesNotContain("t");
+    }
+
+    @Test
+    void readsADigitBesideALetterAsALetter() {
+        assertThat(spellings("a1"))
+                .containsExactlyInAnyOrder(
+                        "a1", "al", "ai", "\u0430\u043b", "\u0430\u0438", "1", "l", "i", "\u043b", "\u0438");
+    }
+
+    private static Set<String> spellings(String text) {
+        ReadableText readable = ReadableText.of(text);
+        return JoinedWords.of(readable, Words.of(readable)).get(0).spellings();
     }
 
     private static List<String> joined(String text) {
