@@ -20,7 +20,7 @@ final class Domains {
 
     private static final Map<String, Sure> LAST = DatedTable.of(Domains.class, "top-level-domains.tsv").rows().stream()
             .collect(Collectors.toUnmodifiableMap(
-                    row -> row.text("domain"),
+                    row -> ReadableText.of(row.text("domain")).toString(),
                     row -> row.read("sure", sure -> Sure.valueOf(sure.toUpperCase(Locale.ROOT)))));
 
     /** Ozon's own sites. */

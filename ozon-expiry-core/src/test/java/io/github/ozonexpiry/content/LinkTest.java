@@ -17,6 +17,8 @@ class LinkTest {
                 "www.shop.com | www.shop.com",
                 "тут example.com, там | example.com",
                 "мойсайт.рф | мойсайт.рф",
+                "магазин.сайт | магазин.сайт",
+                "магазин.онлайн | магазин.онлайн",
                 "bit.ly/abc | bit.ly/abc",
                 "看taobao.com好 | taobao.com",
                 "a.b.example.ru:80/x | a.b.example.ru:80/x",
