@@ -89,9 +89,9 @@ class RecoverOrdersTest {
         assertThat(order("80310002-0001-1"))
                 .containsSubsequence(
                         "Cause: nothing left although listed",
-                        "+ split off what is there",
-                        "+ cancel what is missing, reason 352",
-                        "+ correct the stock on Ozon");
+                        "+ split off what is there: 2 x 300410001",
+                        "+ cancel what is missing: 1 x 300410005, reason 352",
+                        "+ correct the stock on Ozon: 300410005");
     }
 
     @Test
