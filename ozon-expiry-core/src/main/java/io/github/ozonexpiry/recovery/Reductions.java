@@ -93,6 +93,7 @@ final class Reductions {
                 .call(OzonCall.CANCEL_PART)
                 .effect(new Effect(cost, predicament.doingNothing(), Effect.Sale.PARTLY_KEPT, goods))
                 .note(Message.of("recovery.note.partCounts"));
+        zeroing(draft, permission);
         asked(draft);
         return draft.at(predicament.now());
     }
@@ -158,12 +159,17 @@ final class Reductions {
         Draft draft = Draft.of(new RecoveryStep.Cancel(reason()), permission, "I-09", "C-07")
                 .call(OzonCall.CANCEL)
                 .note(Message.of("recovery.note.notForBuyer"));
+        zeroing(draft, permission);
+        asked(draft);
+        return draft;
+    }
+
+    /** What the seller gives reasons 352 and 400 for, Ozon sets to zero under FBS (AM-CANCEL). */
+    private void zeroing(Draft draft, Permission permission) {
         boolean refused = permission instanceof Permission.Refused;
         if (!refused && predicament.is(Scheme.FBS) && CauseAnswer.zeroesStock(reason())) {
             draft.note(Message.of("recovery.note.zeroed"));
         }
-        asked(draft);
-        return draft;
     }
 
     private void asked(Draft draft) {

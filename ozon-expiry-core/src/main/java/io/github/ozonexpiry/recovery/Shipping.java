@@ -201,7 +201,7 @@ final class Shipping {
                 .filter(saving -> !saving.isNothing())
                 .findFirst()
                 .ifPresent(saving -> draft.note(saving.message()));
-        if (Answers.isNew(predicament)) {
+        if (Answers.isNew(predicament) && permission instanceof Permission.Allowed) {
             draft.note(Message.of("recovery.note.newStatus"));
         }
         if (Requests.isRejected(predicament)) {

@@ -253,6 +253,10 @@ class ShippingTest {
                 .isEqualTo(unknown("recovery.unknown.status"));
         assertThat(ship(plan(order(Scheme.FBS, AvailableAction.CANCEL)
                                 .status(Stated.of(Word.read(Status.class, "brand_new")))))
+                        .notes())
+                .doesNotContain(Message.of("recovery.note.newStatus"));
+        assertThat(ship(plan(order(Scheme.FBS, AvailableAction.CANCEL)
+                                .status(Stated.of(Word.read(Status.class, "brand_new")))))
                         .permission())
                 .isEqualTo(unknown("recovery.unknown.status"));
     }
