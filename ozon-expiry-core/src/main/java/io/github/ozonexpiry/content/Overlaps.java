@@ -7,9 +7,9 @@ import java.util.List;
 /** Makes one finding of findings of one kind that overlap. */
 final class Overlaps {
 
-    private static final Comparator<ContentFinding> BY_PLACE = Comparator.comparing(ContentFinding::from)
+    private static final Comparator<ContentFinding> BY_PLACE = Comparator.comparingInt(ContentFinding::from)
             .thenComparing(ContentFinding::kind)
-            .thenComparing(ContentFinding::to);
+            .thenComparingInt(ContentFinding::to);
 
     private Overlaps() {}
 
