@@ -1,8 +1,8 @@
 package io.github.ozonexpiry.client.offer;
 
 import io.github.ozonexpiry.client.action.ActionId;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** There is an action of the title already, or there may be: nothing is made, for a second one would have a budget of its own. */
 public final class VoucherTitleTaken extends RuntimeException {
@@ -13,7 +13,7 @@ public final class VoucherTitleTaken extends RuntimeException {
     private final String title;
 
     /** The numbers of the actions that have it. */
-    private final List<String> actions;
+    private final String[] actions;
 
     /** How many actions could not be read. */
     private final int unread;
@@ -22,7 +22,7 @@ public final class VoucherTitleTaken extends RuntimeException {
         super("title '" + title + "': actions " + actions + " have it, of " + unread
                 + " more the title could not be read; no action was made because of that");
         this.title = title;
-        this.actions = actions.stream().map(ActionId::text).collect(Collectors.toUnmodifiableList());
+        this.actions = actions.stream().map(ActionId::text).toArray(String[]::new);
         this.unread = unread;
     }
 
@@ -33,7 +33,7 @@ public final class VoucherTitleTaken extends RuntimeException {
 
     /** {@return the actions that have this title, perhaps the one of an earlier attempt; empty where only titles that could not be read stop it} */
     public List<ActionId> actions() {
-        return actions.stream().map(ActionId::new).toList();
+        return Arrays.stream(actions).map(ActionId::new).toList();
     }
 
     /** {@return how many actions there are whose title could not be read, each of which may be this one} */
