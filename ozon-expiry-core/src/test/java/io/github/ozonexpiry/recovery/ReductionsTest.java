@@ -67,7 +67,8 @@ class ReductionsTest {
         assertThat(part.by()).contains(NO_DELAY);
         assertThat(part.call()).contains(OzonCall.CANCEL_PART);
         assertThat(part.rules()).containsExactlyElementsOf(rules("C-03", "I-09", "RU-A2"));
-        assertThat(part.notes()).containsExactly(Message.of("recovery.note.partCounts"), Message.of("recovery.note.zeroed"));
+        assertThat(part.notes())
+                .containsExactly(Message.of("recovery.note.partCounts"), Message.of("recovery.note.zeroed"));
         assertThat(part.preconditions()).containsExactly(Message.of("recovery.before.reason", SOLD_OUT));
     }
 
