@@ -10,6 +10,7 @@ import io.github.ozonexpiry.cause.Verdict;
 import io.github.ozonexpiry.posting.Cancellation;
 import io.github.ozonexpiry.posting.Status;
 import io.github.ozonexpiry.stated.Stated;
+import io.github.ozonexpiry.text.Listed;
 import io.github.ozonexpiry.text.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -109,7 +110,7 @@ final class MissingParts {
                 missing.add(
                         decided.isEmpty()
                                 ? Message.of("aftermath.missing.input", input.message())
-                                : Message.of("aftermath.missing.decides", input.message(), new Enumeration(decided)));
+                                : Message.of("aftermath.missing.decides", input.message(), new Listed(decided)));
             }
         }
     }

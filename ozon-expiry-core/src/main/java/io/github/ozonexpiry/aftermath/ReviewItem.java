@@ -3,6 +3,7 @@ package io.github.ozonexpiry.aftermath;
 import io.github.ozonexpiry.cause.CaseInput;
 import io.github.ozonexpiry.cause.Cause;
 import io.github.ozonexpiry.standing.Ratio;
+import io.github.ozonexpiry.text.Listed;
 import io.github.ozonexpiry.text.Message;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -196,6 +197,6 @@ public record ReviewItem(
     Message missingMessage() {
         return Message.of(
                 "aftermath.item.missing",
-                new Enumeration(missing.stream().map(CaseInput::message).toList()));
+                new Listed(missing.stream().map(CaseInput::message).toList()));
     }
 }

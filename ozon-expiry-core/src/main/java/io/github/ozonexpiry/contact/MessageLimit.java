@@ -51,8 +51,23 @@ public record MessageLimit(int least, int most, RuleId rule) {
      * @return whether it may be sent, as far as its length goes
      */
     public boolean allows(String text) {
-        int length = length(text);
+        return allows(length(text));
+    }
+
+    /**
+     * Whether a length is neither too short nor too long.
+     *
+     * @param length the length in code points
+     * @return whether it may be sent
+     */
+    public boolean allows(int length) {
         return length >= least && length <= most;
+    }
+
+    /** {@return the bounds and the rule, such as {@code 1 to 1000 characters (K-05)}} */
+    @Override
+    public String toString() {
+        return least + " to " + most + " characters (" + rule + ")";
     }
 
     private static MessageLimit read(DatedTable table) {

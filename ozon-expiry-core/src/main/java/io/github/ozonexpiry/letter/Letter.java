@@ -1,5 +1,6 @@
 package io.github.ozonexpiry.letter;
 
+import io.github.ozonexpiry.contact.MessageLimit;
 import io.github.ozonexpiry.content.ContentFinding;
 import io.github.ozonexpiry.text.Language;
 import io.github.ozonexpiry.text.Message;
@@ -164,8 +165,8 @@ public final class Letter {
                 "letter.tooLong",
                 Message.of("letter.language." + language),
                 length(language),
-                LetterLimit.OZON.most(),
-                LetterLimit.OZON.rule());
+                MessageLimit.ozon().most(),
+                MessageLimit.ozon().rule());
     }
 
     private static Message name(LetterPart part) {

@@ -1,5 +1,6 @@
 package io.github.ozonexpiry.letter;
 
+import io.github.ozonexpiry.contact.MessageLimit;
 import io.github.ozonexpiry.text.Language;
 
 /** A letter stays longer than Ozon takes, whatever may be left out (K-05). */
@@ -15,7 +16,7 @@ public final class LetterTooLong extends IllegalStateException {
 
     LetterTooLong(Language language, int length) {
         super("the letter has " + length + " characters in language " + language.tag()
-                + " without all that may be left out; Ozon takes " + LetterLimit.OZON);
+                + " without all that may be left out; Ozon takes " + MessageLimit.ozon());
         this.language = language;
         this.length = length;
     }

@@ -1,5 +1,6 @@
 package io.github.ozonexpiry.letter;
 
+import io.github.ozonexpiry.contact.MessageLimit;
 import io.github.ozonexpiry.content.ContentFinding;
 import io.github.ozonexpiry.text.Language;
 import java.util.List;
@@ -42,6 +43,6 @@ record Said(String text, List<ContentFinding> findings) {
     }
 
     boolean fits() {
-        return LetterLimit.OZON.fits(length());
+        return MessageLimit.ozon().allows(length());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ozonexpiry.letter;
 
+import io.github.ozonexpiry.contact.MessageLimit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,9 @@ public final class Template {
      */
     public static Template of(String text) {
         int length = Length.points(text);
-        if (text.isBlank() || !LetterLimit.OZON.fits(length)) {
+        if (text.isBlank() || !MessageLimit.ozon().allows(length)) {
             throw new IllegalArgumentException(
-                    "template '" + text + "': " + LetterLimit.OZON + ", not blank; got " + length);
+                    "template '" + text + "': " + MessageLimit.ozon() + ", not blank; got " + length);
         }
         return new Template(text, new TemplateReader(text).pieces());
     }

@@ -3,6 +3,7 @@ package io.github.ozonexpiry.outlook;
 import io.github.ozonexpiry.money.Amounts;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.rule.Origin;
+import io.github.ozonexpiry.text.Listed;
 import io.github.ozonexpiry.text.Message;
 import io.github.ozonexpiry.text.Sayable;
 import io.github.ozonexpiry.text.Wording;

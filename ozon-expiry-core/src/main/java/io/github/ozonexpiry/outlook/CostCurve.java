@@ -5,6 +5,7 @@ import io.github.ozonexpiry.deadline.DeadlineSchedule;
 import io.github.ozonexpiry.expiry.Judgement;
 import io.github.ozonexpiry.money.Amounts;
 import io.github.ozonexpiry.money.Money;
+import io.github.ozonexpiry.text.Listed;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
 import java.util.ArrayList;

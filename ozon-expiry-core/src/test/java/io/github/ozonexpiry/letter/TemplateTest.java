@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ozonexpiry.contact.MessageLimit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -75,9 +76,9 @@ class TemplateTest {
     @Test
     void theLimitHoldsItsBounds() {
         // K-05: 1 to 1,000 characters
-        assertThat(LetterLimit.OZON.fits(0)).isFalse();
-        assertThat(LetterLimit.OZON.fits(1)).isTrue();
-        assertThat(LetterLimit.OZON.fits(1000)).isTrue();
-        assertThat(LetterLimit.OZON.fits(1001)).isFalse();
+        assertThat(MessageLimit.ozon().allows(0)).isFalse();
+        assertThat(MessageLimit.ozon().allows(1)).isTrue();
+        assertThat(MessageLimit.ozon().allows(1000)).isTrue();
+        assertThat(MessageLimit.ozon().allows(1001)).isFalse();
     }
 }
