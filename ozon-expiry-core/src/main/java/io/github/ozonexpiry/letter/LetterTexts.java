@@ -1,16 +1,10 @@
 package io.github.ozonexpiry.letter;
 
 import io.github.ozonexpiry.text.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.ozonexpiry.text.TextFile;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
 
 /** The words of this library for buyers, as {@code letters_*.properties} have them. */
 final class LetterTexts {
@@ -39,17 +33,6 @@ final class LetterTexts {
     }
 
     private static Map<String, String> read(String file) {
-        try (InputStream in = LetterTexts.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("texts " + file + " are missing from the jar");
-            }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Map<String, String> texts = new TreeMap<>();
-            properties.forEach((key, value) -> texts.put(key.toString(), value.toString()));
-            return texts;
-        } catch (IOException e) {
-            throw new UncheckedIOException("texts " + file + " cannot be read", e);
-        }
+        return TextFile.read(LetterTexts.class.getResourceAsStream(file), file);
     }
 }

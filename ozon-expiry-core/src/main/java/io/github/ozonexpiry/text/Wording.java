@@ -1,10 +1,5 @@
 package io.github.ozonexpiry.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +8,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -157,17 +151,6 @@ public final class Wording {
 
     private static Map<String, String> bundle(Language language) {
         String file = "messages_" + language.tag() + ".properties";
-        try (InputStream in = Wording.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("text bundle " + file + " is missing from the jar");
-            }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Map<String, String> patterns = new TreeMap<>();
-            properties.forEach((key, value) -> patterns.put(key.toString(), value.toString()));
-            return patterns;
-        } catch (IOException e) {
-            throw new UncheckedIOException("text bundle " + file + " cannot be read", e);
-        }
+        return TextFile.read(Wording.class.getResourceAsStream(file), file);
     }
 }

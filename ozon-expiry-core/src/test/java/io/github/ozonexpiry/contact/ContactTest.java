@@ -197,4 +197,9 @@ class ContactTest {
             throw new AssertionError(e);
         }
     }
+
+    @Test
+    void theLimitIsSaidWithItsRule() { // K-05
+        assertThat(MessageLimit.ozon()).hasToString("1 to 1000 characters (K-05)");
+    }
 }

@@ -1,16 +1,10 @@
 package io.github.ozonexpiry.examples;
 
 import io.github.ozonexpiry.text.Language;
+import io.github.ozonexpiry.text.TextFile;
 import io.github.ozonexpiry.text.Wording;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
 
 /** The report's own texts, beside those of the library. */
 final class ReportTexts {
@@ -24,17 +18,6 @@ final class ReportTexts {
 
     static Map<String, String> of(Language language) {
         String file = "report_" + language.tag() + ".properties";
-        try (InputStream in = ReportTexts.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("texts " + file + " are missing from the jar");
-            }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Map<String, String> texts = new TreeMap<>();
-            properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
-            return texts;
-        } catch (IOException e) {
-            throw new UncheckedIOException("texts " + file + " cannot be read", e);
-        }
+        return TextFile.read(ReportTexts.class.getResourceAsStream(file), file);
     }
 }

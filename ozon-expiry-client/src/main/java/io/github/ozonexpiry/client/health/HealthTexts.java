@@ -1,16 +1,10 @@
 package io.github.ozonexpiry.client.health;
 
 import io.github.ozonexpiry.text.Language;
+import io.github.ozonexpiry.text.TextFile;
 import io.github.ozonexpiry.text.Wording;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
 
 /** The texts of {@link Health#findings}, beside those of core. */
 public final class HealthTexts {
@@ -30,17 +24,6 @@ public final class HealthTexts {
 
     static Map<String, String> of(Language language) {
         String file = "health_" + language.tag() + ".properties";
-        try (InputStream in = HealthTexts.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("texts " + file + " are missing from the jar");
-            }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Map<String, String> texts = new TreeMap<>();
-            properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
-            return texts;
-        } catch (IOException e) {
-            throw new UncheckedIOException("texts " + file + " cannot be read", e);
-        }
+        return TextFile.read(HealthTexts.class.getResourceAsStream(file), file);
     }
 }
