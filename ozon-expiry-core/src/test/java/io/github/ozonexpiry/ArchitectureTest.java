@@ -52,7 +52,18 @@ class ArchitectureTest {
             "offer",
             "recovery",
             "aftermath",
+            "preparation",
+            "capacity",
+            "picking",
+            "pickup",
+            "attention",
+            "prevention",
             "report");
+
+    private static final List<String> RECOVERY =
+            List.of("contact", "content", "letter", "offer", "recovery", "aftermath");
+    private static final List<String> PREVENTION =
+            List.of("preparation", "capacity", "picking", "pickup", "attention", "prevention");
 
     private static final String ROOT = "io.github.ozonexpiry.";
 
@@ -63,9 +74,7 @@ class ArchitectureTest {
     @Test
     void aPackageImportsOnlyWhatLiesBelowIt() {
         for (int i = 0; i < LAYERS.size(); i++) {
-            String[] above = LAYERS.subList(i + 1, LAYERS.size()).stream()
-                    .map(name -> ROOT + name + "..")
-                    .toArray(String[]::new);
+            String[] above = packages(LAYERS.subList(i + 1, LAYERS.size()));
             if (above.length > 0) {
                 noClasses()
                         .that()
@@ -76,6 +85,21 @@ class ArchitectureTest {
                         .check(CORE);
             }
         }
+    }
+
+    @Test
+    void preventionAndRecoveryDoNotSeeEachOther() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(packages(PREVENTION))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages(RECOVERY))
+                .check(CORE);
+    }
+
+    private static String[] packages(List<String> names) {
+        return names.stream().map(name -> ROOT + name + "..").toArray(String[]::new);
     }
 
     @Test

@@ -15,7 +15,8 @@ enum MutantGroup {
     CAUSES("cause"),
     COSTS("index", "penalty", "standing", "outlook", "audit"),
     RECOVERY("contact", "letter", "offer", "recovery", "aftermath"),
-    CONTENT("content");
+    CONTENT("content"),
+    PREVENTION("preparation", "capacity", "picking", "pickup", "attention", "prevention");
 
     private static final String ROOT = "io.github.ozonexpiry.";
 
