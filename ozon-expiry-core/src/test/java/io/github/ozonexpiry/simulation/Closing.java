@@ -75,6 +75,9 @@ final class Closing {
         if (faults.meeting(Trouble.LEFT_AT_POINT, course.ordered, course).isPresent()) {
             end(course, Ending.NOT_COLLECTED, course.scanned + dice.between("left", 0, 10 * DAY, 20 * DAY));
         }
+        if (course.ending == Ending.DELIVERED) {
+            course.delivered = course.scanned + dice.between("delivered", 0, 2 * DAY, 9 * DAY);
+        }
     }
 
     private static void end(Course course, Ending ending, int at) {

@@ -47,6 +47,7 @@ final class Course {
     int wrongChannel = NEVER;
     int refused = NEVER;
     int scanned = NEVER;
+    int delivered = NEVER;
 
     Ending ending = Ending.DELIVERED;
     int ended = NEVER;
@@ -86,5 +87,11 @@ final class Course {
 
     boolean endedBadly() {
         return ending != Ending.DELIVERED && ending != Ending.SPLIT;
+    }
+
+    /** When nothing of it changes any more, or the month is over. */
+    int over() {
+        int over = Math.min(ended, delivered);
+        return over < NEVER ? over : Shop.MONTH;
     }
 }

@@ -49,7 +49,7 @@ final class Happenings {
 
     /** What happens and does no harm: it was mended at once, is over, or met a parcel that was not ready anyway. */
     private void harmless() {
-        int unpacked = Math.min(course.packed, course.ended);
+        int unpacked = Math.min(course.packed, course.over());
         odd(Kind.PICKUP_FAILED, course.ordered + (int) ((unpacked - course.ordered) * 0.8));
         odd(Kind.RESTRICTED, course.ordered - shop.dice().between("lifted", course.id, DAY, 9 * DAY));
         odd(Kind.DEFECTIVE, before(course.picked, 40));

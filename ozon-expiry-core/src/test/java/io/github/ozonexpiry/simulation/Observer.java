@@ -38,7 +38,7 @@ final class Observer {
         this.world = world;
         this.shop = world.shop;
         this.records = Records.of(shop.dice());
-        this.terms = terms();
+        this.terms = promised();
         boolean weekends = shop.dice().chance("lists weekends", 0, 0.5);
         this.unworked = IntStream.range(0, Shop.MONTH / DAY)
                 .filter(day -> world.restDays.contains(day) || (weekends && !shop.worksOn(day)))
@@ -46,8 +46,17 @@ final class Observer {
                 .collect(Collectors.toSet());
     }
 
+    /** What the shop has promised. */
+    HandlingTerms terms() {
+        return terms;
+    }
+
+    PostingHistory history(Course course) {
+        return new Witness(shop, records, course).history();
+    }
+
     CaseFile file(Course course) {
-        PostingHistory history = new Witness(shop, records, course).history();
+        PostingHistory history = history(course);
         CaseFileBuilder file = CaseFile.of(history)
                 .stock(new StockBooks(shop, records, world.shelves.get(course.product.index()), course).history());
         Stream.of(CaseInput.values())
@@ -106,7 +115,7 @@ final class Observer {
                 world.floor.capacity(day));
     }
 
-    private HandlingTerms terms() {
+    private HandlingTerms promised() {
         CalendarBuilder calendar = WorkingCalendar.in(shop.zone())
                 .weekly(WeeklyHours.of(
                         DayHours.of(clock(shop.shiftFrom()) + "-" + clock(shop.shiftTo())),

@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.simulation;
 
 import io.github.ozonexpiry.cause.CaseFile;
+import io.github.ozonexpiry.handling.HandlingTerms;
 import io.github.ozonexpiry.history.PostingHistory;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,12 +17,28 @@ import java.util.List;
  * @param begin the day on which it begins
  * @param orders when each of its orders came, those that went well too
  * @param ended what is known of each posting that ended badly, by number
+ * @param warehouses what each warehouse recorded of all of its postings
  */
-public record ShopMonth(LocalDate begin, List<Instant> orders, List<CaseFile> ended) {
+public record ShopMonth(LocalDate begin, List<Instant> orders, List<CaseFile> ended, List<Place> warehouses) {
 
     public ShopMonth {
         orders = List.copyOf(orders);
         ended = List.copyOf(ended);
+        warehouses = List.copyOf(warehouses);
+    }
+
+    /**
+     * A warehouse.
+     *
+     * @param terms what it has promised
+     * @param days the days after the order's within which it has promised to hand over
+     * @param histories what was seen of each of its postings, in the order in which they came
+     */
+    public record Place(HandlingTerms terms, int days, List<PostingHistory> histories) {
+
+        public Place {
+            histories = List.copyOf(histories);
+        }
     }
 
     public static ShopMonth of(long seed, int warehouses) {
@@ -29,22 +46,26 @@ public record ShopMonth(LocalDate begin, List<Instant> orders, List<CaseFile> en
         LocalDate begin = LocalDate.of(2026, 3, 1).plusDays(dice.between("shop's month", 0, 0, 200));
         List<Instant> orders = new ArrayList<>();
         List<CaseFile> ended = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         for (int warehouse = 0; warehouse < warehouses; warehouse++) {
             Shop shop = Shop.draw(dice.of("warehouse", warehouse), begin);
             World world = World.of(shop, Fault.draw(shop));
             Observer observer = new Observer(world);
-            world.courses.values().stream()
+            List<Course> courses = world.courses.values().stream()
                     .filter(course -> course.ordered < Shop.SELLING)
-                    .forEach(course -> {
-                        orders.add(shop.instant(course.ordered));
-                        if (course.endedBadly()) {
-                            ended.add(observer.file(course));
-                        }
-                    });
+                    .sorted(Comparator.comparingInt((Course course) -> course.ordered)
+                            .thenComparingLong(course -> course.id))
+                    .toList();
+            courses.forEach(course -> orders.add(shop.instant(course.ordered)));
+            courses.stream().filter(Course::endedBadly).map(observer::file).forEach(ended::add);
+            places.add(new Place(
+                    observer.terms(),
+                    shop.prepDays(),
+                    courses.stream().map(observer::history).toList()));
         }
         orders.sort(Comparator.naturalOrder());
         ended.sort(Comparator.comparing(file -> file.posting().number()));
-        return new ShopMonth(begin, orders, ended);
+        return new ShopMonth(begin, orders, ended, places);
     }
 
     /** Half of the days on which orders come are over. */

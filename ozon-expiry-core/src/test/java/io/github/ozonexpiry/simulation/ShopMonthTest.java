@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ozonexpiry.cause.CaseFile;
 import io.github.ozonexpiry.expiry.PostingState;
+import io.github.ozonexpiry.history.PostingHistory;
 import io.github.ozonexpiry.posting.Posting;
+import io.github.ozonexpiry.posting.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,26 @@ class ShopMonthTest {
                                 PostingState.Expired.class,
                                 PostingState.Cancelled.class,
                                 PostingState.Unknowable.class));
+    }
+
+    @Test
+    void everyOrderOfAWarehouseHasItsHistoryAndMostOfThemArrive() {
+        List<PostingHistory> all = MONTH.warehouses().stream()
+                .flatMap(place -> place.histories().stream())
+                .toList();
+
+        assertThat(all.stream().map(ShopMonthTest::ordered).sorted()).isEqualTo(MONTH.orders());
+        assertThat(all.stream().filter(ShopMonthTest::isDelivered)).hasSizeGreaterThan(all.size() / 2);
+        assertThat(all).containsAll(MONTH.ended().stream().map(CaseFile::history).toList());
+        assertThat(all).allSatisfy(history -> assertThat(history.findings()).isEmpty());
+    }
+
+    private static boolean isDelivered(PostingHistory history) {
+        return history.latest().flatMap(Posting::knownStatus).filter(Status.DELIVERED::equals).isPresent();
+    }
+
+    private static Instant ordered(PostingHistory history) {
+        return history.latest().flatMap(posting -> posting.inProcessAt().value()).orElse(Instant.MIN);
     }
 
     private static Instant ordered(CaseFile file) {

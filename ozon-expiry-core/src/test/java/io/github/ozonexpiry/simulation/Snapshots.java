@@ -92,6 +92,9 @@ final class Snapshots {
         if (minute >= course.ended) {
             return course.ending == Ending.SPLIT ? Status.CANCELLED_FROM_SPLIT_PENDING : Status.CANCELLED;
         }
+        if (minute >= course.delivered) {
+            return Status.DELIVERED;
+        }
         if (minute >= course.scanned) {
             return Status.DELIVERING;
         }
@@ -121,6 +124,7 @@ final class Snapshots {
             case CANCELLED -> Substatus.CANCELED;
             case CANCELLED_FROM_SPLIT_PENDING -> Substatus.SPLIT_PENDING;
             case DELIVERING -> Substatus.ON_WAY_TO_CITY;
+            case DELIVERED -> Substatus.RECEIVED;
             case NOT_ACCEPTED -> Substatus.NOT_IN_SORT_CENTER;
             case AWAITING_DELIVER -> minute >= course.dispatched ? Substatus.IN_CARRIAGE : Substatus.NOT_IN_CARRIAGE;
             default -> beforeAssembly(minute);

@@ -30,9 +30,9 @@ final class Witness {
         this.snapshots = new Snapshots(shop, course);
     }
 
-    /** The first look after the end. */
+    /** The first look after all is over. */
     int lastLook() {
-        return poll(course.ended);
+        return poll(course.over());
     }
 
     PostingHistory history() {
@@ -48,11 +48,11 @@ final class Witness {
     private Set<Integer> looks() {
         Set<Integer> looks = new TreeSet<>();
         if (records.has(CaseInput.EARLIER_LOOKS, course)) {
-            changes().filter(change -> change < course.ended).forEach(change -> {
+            changes().filter(change -> change < course.over()).forEach(change -> {
                 looks.add(poll(change));
                 looks.add(Math.max(poll(change) - records.pollEvery(), poll(course.ordered)));
             });
-            looks.add(poll(course.ended) - records.pollEvery());
+            looks.add(poll(course.over()) - records.pollEvery());
             looks.removeIf(minute ->
                     minute < course.ordered || records.dice().chance("look missed " + minute, course.id, LOOK_MISSED));
         }
@@ -82,11 +82,11 @@ final class Witness {
     }
 
     private void pushes(PostingHistoryBuilder history) {
-        if (course.notified < course.ended) {
+        if (course.notified < course.over()) {
             push(history, Status.AWAITING_PACKAGING, course.ordered, course.notified);
         }
-        for (int at : new int[] {course.assembled, course.refused, course.scanned, course.ended}) {
-            if (at <= course.ended && !records.dice().chance("push missed " + at, course.id, PUSH_MISSED)) {
+        for (int at : new int[] {course.assembled, course.refused, course.scanned, course.over()}) {
+            if (at <= course.over() && !records.dice().chance("push missed " + at, course.id, PUSH_MISSED)) {
                 push(history, snapshots.statusAt(at), at, at + 1);
             }
         }
