@@ -1,0 +1,95 @@
+package io.github.ozonexpiry.capacity;
+
+/**
+ * Betters a choice by what was given up: each such job, the dearest first, is kept if there is room, or in place of one that is worth less. It ends
+ * when nothing betters it any more, or when as many jobs have been looked at as it may.
+ */
+final class Exchange {
+
+    private final Queue queue;
+    private final Room room;
+    private final boolean[] kept;
+    private final int[] earliestReadyFirst;
+    private final int[] cheapestFirst;
+    private long looks;
+
+    Exchange(Queue queue, boolean[] kept, long looks) {
+        this.queue = queue;
+        this.kept = kept;
+        this.looks = looks;
+        room = new Room(queue);
+        earliestReadyFirst = queue.earliestReadyFirst();
+        cheapestFirst = queue.cheapestFirst();
+        for (int job = 0; job < kept.length; job++) {
+            if (kept[job]) {
+                room.take(job, queue.work(job));
+            }
+        }
+    }
+
+    boolean[] bettered() {
+        boolean better = true;
+        while (better && looks > 0) {
+            better = pass();
+        }
+        return kept;
+    }
+
+    private boolean pass() {
+        boolean better = false;
+        for (int i = cheapestFirst.length - 1; i >= 0 && looks > 0; i--) {
+            int job = cheapestFirst[i];
+            looks--;
+            if (!kept[job] && queue.isPossible(job)) {
+                better |= keeps(job);
+            }
+        }
+        return better;
+    }
+
+    private boolean keeps(int job) {
+        set(job, true);
+        if ((room.leastFrom(job) >= 0 && isInTime()) || isInTimeWithoutACheaper(job)) {
+            return true;
+        }
+        set(job, false);
+        return false;
+    }
+
+    private boolean isInTimeWithoutACheaper(int job) {
+        long missing = -room.leastFrom(job);
+        int full = missing > 0 ? room.firstBelow(job, 0) : kept.length - 1;
+        for (int other : cheapestFirst) {
+            if (queue.worth(other) >= queue.worth(job) || looks <= 0) {
+                return false;
+            }
+            looks--;
+            if (kept[other] && other <= full && queue.work(other) >= missing) {
+                set(other, false);
+                if (isInTime()) {
+                    return true;
+                }
+                set(other, true);
+            }
+        }
+        return false;
+    }
+
+    /** Whether all that are kept are in time, when there is room for them. */
+    private boolean isInTime() {
+        if (queue.isAllReady()) {
+            return true;
+        }
+        looks -= kept.length;
+        int all = 0;
+        for (boolean one : kept) {
+            all += one ? 1 : 0;
+        }
+        return Sequence.of(queue, earliestReadyFirst, kept).size() == all;
+    }
+
+    private void set(int job, boolean keep) {
+        kept[job] = keep;
+        room.take(job, keep ? queue.work(job) : -queue.work(job));
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.ozonexpiry.capacity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** All jobs of a line, numbered in the order in which they are due; of those due together the one that is ready first, then the one given first. */
+final class Queue {
+
+    private final int[] source;
+    private final Load[] loads;
+    private final int[] place;
+    private final boolean allReady;
+
+    private Queue(int[] source, Load[] loads) {
+        this.source = source;
+        this.loads = loads;
+        this.place = placesByDensity();
+        this.allReady = IntStream.range(0, loads.length).allMatch(job -> ready(job) == 0);
+    }
+
+    static Queue of(List<Load> given) {
+        int[] source = sorted(
+                given.size(),
+                Comparator.comparingLong((Integer i) -> given.get(i).due())
+                        .thenComparingLong(i -> given.get(i).ready()));
+        return new Queue(source, IntStream.of(source).mapToObj(given::get).toArray(Load[]::new));
+    }
+
+    int size() {
+        return loads.length;
+    }
+
+    long ready(int job) {
+        return loads[job].ready();
+    }
+
+    long due(int job) {
+        return loads[job].due();
+    }
+
+    long work(int job) {
+        return loads[job].work();
+    }
+
+    long worth(int job) {
+        return loads[job].worth();
+    }
+
+    boolean isPossible(int job) {
+        return loads[job].isPossible();
+    }
+
+    /** Its number among the jobs as they were given. */
+    int source(int job) {
+        return source[job];
+    }
+
+    /** Its place among all by what is lost with it for the work it takes; 0 is the last to be given up. */
+    int place(int job) {
+        return place[job];
+    }
+
+    boolean isAllReady() {
+        return allReady;
+    }
+
+    /**
+     * Whether giving up the last in place is known to be best: all can be begun now, and none that takes less work is worth less (E. L. Lawler,
+     * RAIRO 10 (1976), 25-33; with equal worth J. M. Moore, Management Science 15 (1968), 102-109), or all take the same work and become ready
+     * at multiples of it, so that they are a transversal matroid.
+     */
+    boolean isSolvedByPlaces() {
+        int[] byPlace = possibleByPlace();
+        if (byPlace.length == 0) {
+            return true;
+        }
+        long unit = work(byPlace[0]);
+        boolean onGrid = IntStream.of(byPlace).allMatch(job -> work(job) == unit && ready(job) % unit == 0);
+        return onGrid || (allReady && isAgreeable(byPlace));
+    }
+
+    int[] latestReadyFirst() {
+        return by(Comparator.comparingLong((Integer job) -> -ready(job)));
+    }
+
+    int[] earliestReadyFirst() {
+        return by(Comparator.comparingLong((Integer job) -> ready(job)));
+    }
+
+    int[] cheapestFirst() {
+        return by(Comparator.comparingLong((Integer job) -> worth(job)).thenComparingInt(job -> -place(job)));
+    }
+
+    private boolean isAgreeable(int[] byPlace) {
+        return IntStream.range(1, byPlace.length)
+                .allMatch(i -> work(byPlace[i - 1]) <= work(byPlace[i]) && worth(byPlace[i - 1]) >= worth(byPlace[i]));
+    }
+
+    private int[] possibleByPlace() {
+        IntPredicate possible = this::isPossible;
+        return IntStream.of(by(Comparator.comparingInt((Integer job) -> place(job))))
+                .filter(possible)
+                .toArray();
+    }
+
+    private int[] placesByDensity() {
+        int[] order = by(Comparator.comparingDouble((Integer job) -> -(double) worth(job) / work(job))
+                .thenComparingLong(this::work)
+                .thenComparingLong(job -> -worth(job)));
+        int[] places = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            places[order[i]] = i;
+        }
+        return places;
+    }
+
+    private int[] by(Comparator<Integer> order) {
+        return sorted(loads.length, order);
+    }
+
+    private static int[] sorted(int size, Comparator<Integer> order) {
+        return IntStream.range(0, size).boxed().sorted(order).mapToInt(i -> i).toArray();
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.ozonexpiry.capacity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExchangeTest {
+
+    private static final long ENOUGH = 10_000;
+
+    @Test
+    void whatHasRoomIsKept() {
+        assertThat(bettered(ENOUGH, "", new Load(0, 4, 4, 1), new Load(0, 9, 5, 1)))
+                .containsExactly(0, 1);
+        assertThat(bettered(ENOUGH, "0", new Load(0, 4, 4, 1), new Load(0, 9, 6, 1)))
+                .containsExactly(0);
+    }
+
+    @Test
+    void whatHasNoRoomTakesThePlaceOfTheCheapestThatMakesEnough() {
+        Load cheapButShort = new Load(0, 10, 2, 1);
+        Load cheap = new Load(0, 10, 4, 2);
+        Load dearer = new Load(0, 10, 4, 3);
+
+        assertThat(bettered(ENOUGH, "0 1 2", cheapButShort, cheap, dearer, new Load(0, 10, 4, 4)))
+                .containsExactly(0, 2, 3);
+    }
+
+    @Test
+    void nothingTakesThePlaceOfWhatIsWorthAsMuch() {
+        assertThat(bettered(ENOUGH, "0", new Load(0, 9, 9, 5), new Load(0, 9, 1, 5)))
+                .containsExactly(0);
+        assertThat(bettered(ENOUGH, "0", new Load(0, 9, 9, 5), new Load(0, 9, 1, 6)))
+                .containsExactly(1);
+    }
+
+    /** Without the third, which is due later, the fourth would still be late. */
+    @Test
+    void onlyWhatIsDueEarlyEnoughMakesRoom() {
+        assertThat(bettered(ENOUGH, "0 2", new Load(0, 4, 4, 9), new Load(0, 4, 1, 5), new Load(0, 20, 6, 1)))
+                .containsExactly(0, 2);
+    }
+
+    /** Five and two are seven, one too many for the third whether the second is packed or not. */
+    @Test
+    void whatIsDueLaterMakesNoRoomBeforeIt() {
+        assertThat(bettered(ENOUGH, "0 1", new Load(0, 5, 5, 3), new Load(0, 7, 2, 1), new Load(0, 6, 2, 2)))
+                .containsExactly(0, 1);
+    }
+
+    @Test
+    void whatCannotBeInTimeEvenAloneIsLeftAlone() {
+        assertThat(bettered(ENOUGH, "0", new Load(0, 5, 5, 1), new Load(2, 6, 5, 9)))
+                .containsExactly(0);
+    }
+
+    /** The second comes at 3 and must be begun at once: while the first lies on the table it cannot. */
+    @Test
+    void whereGoodsAreStillToComeTheWholeSequenceMustHold() {
+        assertThat(bettered(ENOUGH, "0", new Load(0, 20, 5, 2), new Load(3, 5, 2, 1)))
+                .containsExactly(0);
+        assertThat(bettered(ENOUGH, "0", new Load(0, 20, 5, 2), new Load(3, 5, 2, 3)))
+                .containsExactly(1);
+        assertThat(bettered(ENOUGH, "0", new Load(0, 20, 3, 2), new Load(3, 5, 2, 1)))
+                .containsExactly(0, 1);
+    }
+
+    /** Two passes: first the third job takes the second's place; then there is room for the first. */
+    @Test
+    void itGoesOnUntilNothingBettersIt() {
+        assertThat(bettered(ENOUGH, "1", new Load(0, 10, 6, 1), new Load(0, 10, 10, 2), new Load(0, 10, 4, 3)))
+                .containsExactly(0, 2);
+    }
+
+    /** Each of the three is looked at once, the dearest first; a fourth look finds the one to give up. */
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 0", "2, 2", "3, 2"})
+    void itStopsWhenItHasLookedOftenEnough(long looks, int kept) {
+        assertThat(bettered(looks, "0", new Load(0, 9, 9, 1), new Load(0, 9, 9, 2), new Load(0, 9, 9, 3)))
+                .containsExactly(kept);
+    }
+
+    /** A sequence costs a look for each job: after one there is none left for the second of the two, which has room. */
+    @ParameterizedTest
+    @CsvSource({"4, '0 1'", "5, '0 1 2'"})
+    void aSequenceCountsAsManyLooksAsThereAreJobs(long looks, String kept) {
+        assertThat(bettered(looks, "0", new Load(0, 9, 1, 1), new Load(1, 9, 1, 5), new Load(1, 9, 1, 4)))
+                .containsExactly(numbers(kept));
+    }
+
+    private static int[] bettered(long looks, String given, Load... loads) {
+        Queue queue = Queue.of(List.of(loads));
+        boolean[] kept = new boolean[loads.length];
+        List<Integer> sources = IntStream.of(numbers(given)).boxed().toList();
+        for (int job = 0; job < kept.length; job++) {
+            kept[job] = sources.contains(queue.source(job));
+        }
+        boolean[] better = new Exchange(queue, kept, looks).bettered();
+        return IntStream.range(0, kept.length)
+                .filter(job -> better[job])
+                .map(queue::source)
+                .sorted()
+                .toArray();
+    }
+
+    private static int[] numbers(String words) {
+        return words.isEmpty()
+                ? new int[0]
+                : Stream.of(words.split(" ")).mapToInt(Integer::parseInt).toArray();
+    }
+}
