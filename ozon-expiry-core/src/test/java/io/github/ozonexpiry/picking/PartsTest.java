@@ -75,6 +75,7 @@ class PartsTest {
         assertThat(packing.product(MUG)).isEmpty();
         assertThat(packing.posting(number(1))).contains(CRATE);
         assertThat(packing.posting(number(2))).isEmpty();
+        assertThat(Packing.ofProducts(Map.of(KETTLE, BOX))).isEqualTo(new Packing(Map.of(KETTLE, BOX), Map.of()));
     }
 
     @Test

@@ -79,6 +79,15 @@ class WorkListTest {
     }
 
     @Test
+    void whatHasNoPlaceComesLastWhateverItsNumber() {
+        WorkList list = list(due(1, line(new Sku(1), "L-1", "lamp", 1), kettles(1), line(new Sku(2), "L-2", "lamp", 1)));
+
+        assertThat(list.waves().get(0).picks())
+                .extracting(line -> line.item().article())
+                .containsExactly("K-1", "L-1", "L-2");
+    }
+
+    @Test
     void wavesComeInTheOrderOfThePickUpsAndWhatHasNoneLast() {
         Slot longer = new Slot(MORNING.from(), MORNING.to().plusSeconds(1));
 
