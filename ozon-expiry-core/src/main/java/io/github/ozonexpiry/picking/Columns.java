@@ -38,7 +38,9 @@ final class Columns {
         for (List<String> row : plain) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
-                line.append(row.get(i)).append(" ".repeat(width(plain, i) - width(row.get(i)))).append(BETWEEN);
+                line.append(row.get(i))
+                        .append(" ".repeat(width(plain, i) - width(row.get(i))))
+                        .append(BETWEEN);
             }
             lines.add(line.toString().stripTrailing());
         }

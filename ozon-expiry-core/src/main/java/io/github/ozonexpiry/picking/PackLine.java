@@ -57,8 +57,8 @@ public record PackLine(
         together.ifPresent(material -> needed.put(material, 1L));
         for (Content content : contents) {
             content.material()
-                    .ifPresent(material ->
-                            needed.merge(material, content.portion().pieces(), Long::sum));
+                    .ifPresent(
+                            material -> needed.merge(material, content.portion().pieces(), Long::sum));
         }
         return needed;
     }

@@ -42,6 +42,8 @@ final class Portions {
     }
 
     private Item known(Item item) {
-        return item.sku().map(sku -> products.computeIfAbsent(sku, number -> item)).orElse(item);
+        return item.sku()
+                .map(sku -> products.computeIfAbsent(sku, number -> item))
+                .orElse(item);
     }
 }

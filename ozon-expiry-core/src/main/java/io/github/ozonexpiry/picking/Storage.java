@@ -39,8 +39,8 @@ public record Storage(Map<Sku, Place> places) {
      */
     public record Place(String zone, String place) implements Comparable<Place> {
 
-        private static final Comparator<Place> ORDER =
-                Comparator.comparing(Place::zone, NaturalOrder::compare).thenComparing(Place::place, NaturalOrder::compare);
+        private static final Comparator<Place> ORDER = Comparator.comparing(Place::zone, NaturalOrder::compare)
+                .thenComparing(Place::place, NaturalOrder::compare);
 
         /**
          * Refuses a place without a name; space around the names is dropped.

@@ -30,8 +30,8 @@ public record Wave(Optional<PickupSlots.Slot> slot, List<PickLine> picks, List<P
         picks = List.copyOf(picks);
         packs = List.copyOf(packs);
         List<Portion> picked = sorted(picks.stream().flatMap(line -> line.portions().stream()));
-        List<Portion> packed = sorted(
-                packs.stream().flatMap(line -> line.contents().stream()).map(PackLine.Content::portion));
+        List<Portion> packed =
+                sorted(packs.stream().flatMap(line -> line.contents().stream()).map(PackLine.Content::portion));
         if (!picked.equals(packed)) {
             throw new IllegalArgumentException("picked is " + picked + ", packed " + packed);
         }

@@ -59,8 +59,7 @@ public record WorkList(Instant now, List<Wave> waves, List<Gap> gaps) {
         Set<PostingNumber> seen = new HashSet<>();
         for (DuePosting due : postings) {
             if (!seen.add(due.posting().number())) {
-                throw new IllegalArgumentException(
-                        "posting " + due.posting().number() + " is given twice");
+                throw new IllegalArgumentException("posting " + due.posting().number() + " is given twice");
             }
         }
         return new WorkPlanner(storage, packing, now).plan(postings);

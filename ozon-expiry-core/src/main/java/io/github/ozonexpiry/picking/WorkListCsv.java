@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  */
 public final class WorkListCsv {
 
-    private static final List<String> PICKS = List.of(
-            "wave", "pickup_from", "pickup_to", "zone", "place", "sku", "article", "name", "pieces", "posting");
+    private static final List<String> PICKS =
+            List.of("wave", "pickup_from", "pickup_to", "zone", "place", "sku", "article", "name", "pieces", "posting");
     private static final List<String> PACKS = List.of(
             "wave",
             "pickup_from",
@@ -84,8 +84,10 @@ public final class WorkListCsv {
     public static String materials(WorkList list, ZoneId zone) {
         WorkListCsv csv = new WorkListCsv(zone);
         csv.rows.row(MATERIALS);
-        csv.waves(list, (wave, begin) -> wave.materials()
-                .forEach((material, count) -> csv.row(begin, List.of(material.name(), count.toString()))));
+        csv.waves(
+                list,
+                (wave, begin) -> wave.materials()
+                        .forEach((material, count) -> csv.row(begin, List.of(material.name(), count.toString()))));
         return csv.rows.text();
     }
 
@@ -127,7 +129,11 @@ public final class WorkListCsv {
                 line.place().map(Place::zone).orElse(""),
                 line.place().map(Place::place).orElse(""));
         for (Portion portion : line.portions()) {
-            row(begin, joined(joined(place, portion(portion)), List.of(portion.posting().text())));
+            row(
+                    begin,
+                    joined(
+                            joined(place, portion(portion)),
+                            List.of(portion.posting().text())));
         }
     }
 

@@ -50,9 +50,10 @@ public final class WorkListText {
         if (!list.gaps().isEmpty()) {
             page.append('\n');
             line(Message.of("picking.missing.title"));
-            list.gaps().forEach(gap -> page.append("- ")
-                    .append(Columns.plain(wording.say(gap.message())))
-                    .append('\n'));
+            list.gaps()
+                    .forEach(gap -> page.append("- ")
+                            .append(Columns.plain(wording.say(gap.message())))
+                            .append('\n'));
         }
         return page.toString();
     }
@@ -66,7 +67,10 @@ public final class WorkListText {
         if (wave.hasBegun(list.now())) {
             line(Message.of("picking.wave.begun"));
         }
-        table("picking.picks", pickHead(), wave.picks().stream().map(this::cells).toList());
+        table(
+                "picking.picks",
+                pickHead(),
+                wave.picks().stream().map(this::cells).toList());
         table(
                 "picking.packs",
                 packHead(),
@@ -75,8 +79,8 @@ public final class WorkListText {
                 "picking.materials",
                 head("picking.column.material", "picking.column.pieces"),
                 wave.materials().entrySet().stream()
-                        .map(entry -> List.of(
-                                entry.getKey().name(), entry.getValue().toString()))
+                        .map(entry ->
+                                List.of(entry.getKey().name(), entry.getValue().toString()))
                         .toList());
     }
 

@@ -41,34 +41,39 @@ final class WorkPlanner {
 
     WorkList plan(Collection<DuePosting> postings) {
         List<DuePosting> sorted = postings.stream().sorted(BY_NUMBER).toList();
-        Map<Boolean, List<DuePosting>> byOpen =
-                sorted.stream().collect(Collectors.partitioningBy(due -> isOpen(due.posting())));
-        List<DuePosting> open = byOpen.get(true);
+        List<DuePosting> open = sorted.stream().filter(this::isOpen).toList();
         Portions portions = Portions.of(open.stream().map(DuePosting::posting).toList());
         Map<Optional<PickupSlots.Slot>, List<DuePosting>> bySlot = open.stream()
                 .collect(Collectors.groupingBy(
                         DuePosting::slot, () -> new TreeMap<>(WorkList.BY_SLOT), Collectors.toList()));
         List<Wave> waves = new ArrayList<>();
         bySlot.forEach((slot, due) -> waves.add(wave(slot, due, portions)));
-        List<PostingNumber> closed = byOpen.get(false).stream()
-                .map(due -> due.posting().number())
-                .toList();
-        return new WorkList(now, waves, Gaps.of(closed, waves));
+        return new WorkList(now, waves, Gaps.of(closed(sorted), waves));
     }
 
     /** What has no place comes last. */
     private static int byPlace(PickLine a, PickLine b) {
         return a.place()
                 .flatMap(place -> b.place().map(place::compareTo))
-                .orElseGet(() ->
-                        Boolean.compare(a.place().isEmpty(), b.place().isEmpty()));
+                .orElseGet(() -> Boolean.compare(a.place().isEmpty(), b.place().isEmpty()));
     }
 
-    private boolean isOpen(Posting posting) {
+    private List<PostingNumber> closed(List<DuePosting> postings) {
+        return postings.stream()
+                .filter(due -> !isOpen(due))
+                .map(due -> due.posting().number())
+                .toList();
+    }
+
+    private boolean isOpen(DuePosting due) {
+        Posting posting = due.posting();
         Status.Phase phase = posting.knownStatus().map(Status::phase).orElse(Status.Phase.UNCLEAR);
         boolean mayBe = phase == Status.Phase.OPEN || phase == Status.Phase.UNCLEAR;
         return mayBe
-                && posting.deliveringDate().value().filter(at -> !at.isAfter(now)).isEmpty();
+                && posting.deliveringDate()
+                        .value()
+                        .filter(at -> !at.isAfter(now))
+                        .isEmpty();
     }
 
     private Wave wave(Optional<PickupSlots.Slot> slot, List<DuePosting> postings, Portions portions) {

@@ -40,7 +40,8 @@ class ColumnsTest {
         "10FF, 1", "1100, 2", "115F, 2", "1160, 1", "2E7F, 1", "2E80, 2", "303E, 2", "303F, 1", "3040, 1", "3041, 2",
         "A4CF, 2", "A4D0, 1", "A95F, 1", "A960, 2", "A97C, 2", "A97D, 1", "ABFF, 1", "AC00, 2", "D7A3, 2", "D7A4, 1",
         "F900, 2", "FAFF, 2", "FB00, 1", "FE1F, 1", "FE30, 2", "FE6F, 2", "FE70, 1", "FF00, 1", "FF01, 2", "FF60, 2",
-        "FF61, 1", "FFDF, 1", "FFE0, 2", "FFE6, 2", "FFE7, 1", "1F2FF, 1", "1F300, 2", "1F64F, 2", "1F650, 1", "1F8FF, 1",
+        "FF61, 1", "FFDF, 1", "FFE0, 2", "FFE6, 2", "FFE7, 1", "1F2FF, 1", "1F300, 2", "1F64F, 2", "1F650, 1",
+                "1F8FF, 1",
         "1F900, 2", "1F9FF, 2", "1FA00, 1", "1FFFF, 1", "20000, 2", "3FFFD, 2", "3FFFE, 1"
     })
     void aRangeHasItsEnds(String letter, int width) {
@@ -60,8 +61,7 @@ class ColumnsTest {
 
     @Test
     void aLineKeepsWhatStandsBeforeTheFirstWord() {
-        assertThat(Columns.aligned(List.of(List.of("", "b"), List.of("a", ""))))
-                .containsExactly("   b", "a");
+        assertThat(Columns.aligned(List.of(List.of("", "b"), List.of("a", "")))).containsExactly("   b", "a");
         assertThat(Columns.aligned(List.of())).isEmpty();
     }
 

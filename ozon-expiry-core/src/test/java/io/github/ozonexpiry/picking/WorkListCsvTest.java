@@ -112,8 +112,7 @@ class WorkListCsvTest {
 
     @Test
     void aPostingWithoutProductsIsPackedAllTheSame() {
-        WorkList list = WorkList.of(
-                List.of(due(2)), STORAGE, new Packing(Map.of(), Map.of(number(2), CRATE)), NOW);
+        WorkList list = WorkList.of(List.of(due(2)), STORAGE, new Packing(Map.of(), Map.of(number(2), CRATE)), NOW);
 
         assertThat(read(WorkListCsv.packs(list, MOSCOW)))
                 .endsWith(List.of("1", "", "", "4100-0002-1", "", "", "", "", "", "", "crate"));
@@ -143,7 +142,21 @@ class WorkListCsvTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "a=1", "1-2", "чайник", "水壶", "a\"b\"\"c", "\"", "a,b;c", "a\r\nb\nc\rd", "'=1", " a", "😀"})
+            strings = {
+                "",
+                " ",
+                "a=1",
+                "1-2",
+                "чайник",
+                "水壶",
+                "a\"b\"\"c",
+                "\"",
+                "a,b;c",
+                "a\r\nb\nc\rd",
+                "'=1",
+                " a",
+                "😀"
+            })
     void everyOtherTextIsReadAsItWasWritten(String name) {
         assertThat(named(name)).isEqualTo(name);
     }

@@ -71,7 +71,8 @@ class WorkListSweepTest {
         List<DuePosting> postings = new ArrayList<>();
         for (int i = 0; i < world.size(); i++) {
             DuePosting plain = due(i, world.get(i).lines().toArray(new Line[0])).by(at("06 0" + (9 - i) + ":00"));
-            postings.add(new DuePosting(plain.posting(), plain.by(), world.get(i).slot()));
+            postings.add(
+                    new DuePosting(plain.posting(), plain.by(), world.get(i).slot()));
         }
         WorkList list = WorkList.of(postings, STORAGE, PACKING, NOW);
         assertThat(list).isEqualTo(WorkList.of(reversed(postings), STORAGE, PACKING, NOW));
@@ -116,7 +117,8 @@ class WorkListSweepTest {
     }
 
     private static void add(Map<String, Long> pieces, Wave wave, Portion portion) {
-        String key = wave.slot() + " " + portion.posting() + " " + portion.item().article();
+        String key =
+                wave.slot() + " " + portion.posting() + " " + portion.item().article();
         assertThat(pieces.put(key, portion.pieces())).as(key).isNull();
     }
 
@@ -130,8 +132,8 @@ class WorkListSweepTest {
         Set<String> named = new HashSet<>();
         for (Gap gap : list.gaps()) {
             gap.postings()
-                    .forEach(posting -> named.add(
-                            gap.kind() + " " + posting + " " + gap.item().map(Item::article).orElse("")));
+                    .forEach(posting -> named.add(gap.kind() + " " + posting + " "
+                            + gap.item().map(Item::article).orElse("")));
         }
         return named;
     }
@@ -148,7 +150,9 @@ class WorkListSweepTest {
                 named.add(Kind.PRODUCTS + posting);
             }
             for (Line line : choice.lines()) {
-                lacking(line).forEach(kind -> named.add(kind + posting + line.offerId().orElse("")));
+                lacking(line)
+                        .forEach(kind ->
+                                named.add(kind + posting + line.offerId().orElse("")));
             }
         }
         return named;

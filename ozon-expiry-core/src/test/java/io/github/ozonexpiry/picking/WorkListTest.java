@@ -53,7 +53,8 @@ class WorkListTest {
     @Test
     void aWaveIsAWalkFromPlaceToPlace() {
         WorkList list = list(
-                due(2, spoons(1), kettles(2)).with(MORNING), due(1, mugs(4), kettles(1)).with(MORNING));
+                due(2, spoons(1), kettles(2)).with(MORNING),
+                due(1, mugs(4), kettles(1)).with(MORNING));
 
         assertThat(list.waves()).hasSize(1);
         assertThat(list.waves().get(0).picks())
@@ -80,7 +81,8 @@ class WorkListTest {
 
     @Test
     void whatHasNoPlaceComesLastWhateverItsNumber() {
-        WorkList list = list(due(1, line(new Sku(1), "L-1", "lamp", 1), kettles(1), line(new Sku(2), "L-2", "lamp", 1)));
+        WorkList list =
+                list(due(1, line(new Sku(1), "L-1", "lamp", 1), kettles(1), line(new Sku(2), "L-2", "lamp", 1)));
 
         assertThat(list.waves().get(0).picks())
                 .extracting(line -> line.item().article())
@@ -122,7 +124,9 @@ class WorkListTest {
         Packing packing = new Packing(Map.of(KETTLE, BOX, MUG, BAG), Map.of(number(2), CRATE));
 
         WorkList list = WorkList.of(
-                List.of(due(1, kettles(2), mugs(3)).with(MORNING), due(2, kettles(5), spoons(9)).with(MORNING)),
+                List.of(
+                        due(1, kettles(2), mugs(3)).with(MORNING),
+                        due(2, kettles(5), spoons(9)).with(MORNING)),
                 STORAGE,
                 packing,
                 NOW);
@@ -143,7 +147,8 @@ class WorkListTest {
 
         WorkList list = list(
                 due(2, line(new Sku(9), "L-1", "lamp", 1), unnumbered("X-1", 2)).with(MORNING),
-                due(1, line(new Sku(9), "L-1", "lamp", 3), uncounted(KETTLE, "K-1", "kettle")).with(MORNING),
+                due(1, line(new Sku(9), "L-1", "lamp", 3), uncounted(KETTLE, "K-1", "kettle"))
+                        .with(MORNING),
                 due(3).with(MORNING));
 
         assertThat(list.gaps())
@@ -192,7 +197,8 @@ class WorkListTest {
 
     @Test
     void aLineOfNoPieceIsNoWork() {
-        WorkList list = list(due(1, kettles(0)).with(MORNING), due(2, kettles(0), mugs(1)).with(MORNING));
+        WorkList list = list(
+                due(1, kettles(0)).with(MORNING), due(2, kettles(0), mugs(1)).with(MORNING));
 
         assertThat(list.waves().get(0).picks()).extracting(PickLine::item).containsExactly(mug());
         assertThat(list.gaps()).containsExactly(new Gap(Kind.PRODUCTS, Optional.empty(), List.of(number(1))));
@@ -201,7 +207,8 @@ class WorkListTest {
     @Test
     void aProductIsCalledAsThePostingWithTheFirstNumberCallsIt() {
         WorkList list = list(
-                due(2, line(KETTLE, "K-2", "new kettle", 1)).with(MORNING), due(1, kettles(1)).with(EVENING));
+                due(2, line(KETTLE, "K-2", "new kettle", 1)).with(MORNING),
+                due(1, kettles(1)).with(EVENING));
 
         assertThat(list.waves())
                 .flatExtracting(Wave::picks)
@@ -286,12 +293,7 @@ class WorkListTest {
     void aPostingGoesWithTheLastPickUpThatIsOverInTime(String deadline, String from) {
         PickupSlots slots = PickupSlots.of(
                 MOSCOW,
-                List.of(
-                        DayOfWeek.MONDAY,
-                        DayOfWeek.TUESDAY,
-                        DayOfWeek.WEDNESDAY,
-                        DayOfWeek.THURSDAY,
-                        DayOfWeek.FRIDAY),
+                List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),
                 "10:00-12:00",
                 "17:00-18:30");
 

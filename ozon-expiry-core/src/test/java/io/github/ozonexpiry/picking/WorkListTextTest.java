@@ -32,7 +32,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WorkListTextTest {
@@ -51,9 +50,7 @@ class WorkListTextTest {
                 packing,
                 NOW);
 
-        assertThat(WorkListText.of(list, ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(WorkListText.of(list, ENGLISH)).isEqualTo("""
                         Work list as of 2026-05-05 08:00 (Europe/Moscow)
 
                         Wave 1: pick-up from 2026-05-05 10:00 to 2026-05-05 12:00
@@ -100,9 +97,7 @@ class WorkListTextTest {
                 due(2, unnumbered("X-1", 2)),
                 due(3));
 
-        assertThat(WorkListText.of(list, ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(WorkListText.of(list, ENGLISH)).isEqualTo("""
                         Work list as of 2026-05-05 08:00 (Europe/Moscow)
 
                         Wave 1: no pick-up known
@@ -185,7 +180,8 @@ class WorkListTextTest {
     @Test
     void namesStayInTheirLine() {
         Sku lamp = new Sku(9);
-        WorkList list = list(due(1, line(lamp, "L\n- 1", "lamp\r\n\r\nTo pack\t\u202E", 1)).with(MORNING));
+        WorkList list = list(
+                due(1, line(lamp, "L\n- 1", "lamp\r\n\r\nTo pack\t\u202E", 1)).with(MORNING));
 
         assertThat(WorkListText.of(list, ENGLISH))
                 .contains("9    L - 1    lamp    To pack  1 ")
@@ -199,9 +195,7 @@ class WorkListTextTest {
         WorkList list = list(
                 due(1, line(KETTLE, "K-1", "水壶", 2), mugs(1)).by(at("05 12:00")).with(MORNING), due(2).with(MORNING));
 
-        assertThat(WorkListText.of(list, Wording.in(Language.CHINESE, MOSCOW)))
-                .isEqualTo(
-                        """
+        assertThat(WorkListText.of(list, Wording.in(Language.CHINESE, MOSCOW))).isEqualTo("""
                         截至 2026-05-05 08:00 的拣货打包清单（Europe/Moscow）
 
                         第 1 波：揽收时间 2026-05-05 10:00 至 2026-05-05 12:00
@@ -230,8 +224,7 @@ class WorkListTextTest {
 
     @Test
     void aRussianListIsRussian() {
-        assertThat(WorkListText.of(
-                        list(due(1, kettles(1)).with(MORNING)), Wording.in(Language.RUSSIAN, MOSCOW)))
+        assertThat(WorkListText.of(list(due(1, kettles(1)).with(MORNING)), Wording.in(Language.RUSSIAN, MOSCOW)))
                 .startsWith("Задание складу на 2026-05-05 08:00 (Europe/Moscow)\n\n"
                         + "Волна 1: забор с 2026-05-05 10:00 до 2026-05-05 12:00\nОтправлений: 1; штук: 1\n\nПодобрать\n"
                         + "зона  место  SKU  артикул  название  штук  отправления (штук)\n"
