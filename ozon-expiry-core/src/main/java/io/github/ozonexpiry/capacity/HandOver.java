@@ -91,8 +91,13 @@ public record HandOver(List<DeadlineKind> counted, Optional<PickupSlots> slots, 
         return new HandOver(counted, slots, closed, time);
     }
 
-    /** The deadline that counts. */
-    Optional<Deadline> deadline(DeadlineSchedule schedule) {
+    /**
+     * The deadline that counts.
+     *
+     * @param schedule the deadlines of a posting
+     * @return the first of the counted kinds that it has; empty when it has none of them
+     */
+    public Optional<Deadline> deadline(DeadlineSchedule schedule) {
         return counted.stream().flatMap(kind -> schedule.of(kind).stream()).findFirst();
     }
 

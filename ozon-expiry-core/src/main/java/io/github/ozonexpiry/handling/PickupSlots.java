@@ -7,10 +7,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * When goods are taken: times of day on days of the week. Source: Seller API, {@code first_mile.timeslot_from}, {@code timeslot_to} of
@@ -113,14 +115,35 @@ public record PickupSlots(ZoneId zone, Set<DayOfWeek> days, List<Times> times) {
         return Optional.empty();
     }
 
-    private Optional<Slot> lastOf(LocalDate day, Instant moment, Predicate<LocalDate> open) {
-        if (!days.contains(day.getDayOfWeek()) || !open.test(day)) {
-            return Optional.empty();
+    /**
+     * The first slot for which goods can still be made ready.
+     *
+     * @param moment the moment from which they are ready
+     * @param open the days, in the zone of the slots, on which goods can be given
+     * @return of the slots that begin then or later the one that begins first; empty when the year after has none
+     */
+    public Optional<Slot> firstFrom(Instant moment, Predicate<LocalDate> open) {
+        LocalDate day = moment.atZone(zone).toLocalDate();
+        for (int ahead = 0; ahead <= LONGEST_SEARCH; ahead++) {
+            Optional<Slot> first = firstOf(day.plusDays(ahead), moment, open);
+            if (first.isPresent()) {
+                return first;
+            }
         }
-        return times.stream()
-                .map(slot -> slot.on(day, zone))
-                .filter(slot -> !slot.to().isAfter(moment))
-                .max((a, b) -> a.from().compareTo(b.from()));
+        return Optional.empty();
+    }
+
+    private Optional<Slot> firstOf(LocalDate day, Instant moment, Predicate<LocalDate> open) {
+        return on(day, open).filter(slot -> !slot.from().isBefore(moment)).min(Comparator.comparing(Slot::from));
+    }
+
+    private Optional<Slot> lastOf(LocalDate day, Instant moment, Predicate<LocalDate> open) {
+        return on(day, open).filter(slot -> !slot.to().isAfter(moment)).max(Comparator.comparing(Slot::from));
+    }
+
+    private Stream<Slot> on(LocalDate day, Predicate<LocalDate> open) {
+        boolean isOpen = days.contains(day.getDayOfWeek()) && open.test(day);
+        return isOpen ? times.stream().map(slot -> slot.on(day, zone)) : Stream.empty();
     }
 
     private static Times read(String text) {

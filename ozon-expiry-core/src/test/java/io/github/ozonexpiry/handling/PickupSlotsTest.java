@@ -59,6 +59,38 @@ class PickupSlotsTest {
         assertThat(slots.lastOverBy(moment, day -> day.isBefore(lastSought))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-05T07:00:00Z, 2026-05-05T07:00:00Z, 2026-05-05T09:00:00Z", // begins exactly then
+        "2026-05-05T07:00:01Z, 2026-05-05T12:00:00Z, 2026-05-05T14:00:00Z",
+        "2026-05-05T12:00:01Z, 2026-05-06T07:00:00Z, 2026-05-06T09:00:00Z", // the day after
+    })
+    void theFirstSlotIsTheOneForWhichThereIsStillTime(Instant moment, Instant from, Instant to) {
+        for (PickupSlots slots : List.of(
+                PickupSlots.daily(MOSCOW, "15:00-17:00", "10:00-12:00"),
+                PickupSlots.daily(MOSCOW, "10:00-12:00", "15:00-17:00"))) {
+            assertThat(slots.firstFrom(moment, day -> true)).contains(new Slot(from, to));
+        }
+    }
+
+    @Test
+    void theFirstSlotPassesOverDaysWithoutSlotsAndClosedDaysForAYear() {
+        PickupSlots slots = PickupSlots.of(ZoneOffset.UTC, Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), "10:00-11:00");
+        Instant sunday = Instant.parse("2026-05-10T12:00:00Z");
+        LocalDate monday = LocalDate.of(2026, 5, 11);
+
+        assertThat(slots.firstFrom(sunday, day -> true)).map(Slot::from).contains(Instant.parse("2026-05-11T10:00:00Z"));
+        assertThat(slots.firstFrom(sunday, day -> !day.equals(monday)))
+                .map(Slot::from)
+                .contains(Instant.parse("2026-05-15T10:00:00Z"));
+        assertThat(slots.firstFrom(sunday, day -> false)).isEmpty();
+
+        PickupSlots daily = PickupSlots.daily(ZoneOffset.UTC, "10:00-11:00");
+        LocalDate lastSought = LocalDate.of(2026, 5, 10).plusDays(366);
+        assertThat(daily.firstFrom(sunday, day -> day.equals(lastSought))).isPresent();
+        assertThat(daily.firstFrom(sunday, day -> day.isAfter(lastSought))).isEmpty();
+    }
+
     /** The samples of Ozon's have slots such as 21:00 to 20:59. */
     @ParameterizedTest
     @CsvSource({

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,7 @@ import java.util.Set;
 /**
  * What the user asked for.
  *
- * @param files saved answers, {@code -} for standard input; empty for a shop that is asked
- * @param live whether Ozon itself is asked
+ * @param postings where the postings come from
  * @param now the moment of judgement, or empty for the clock's
  * @param language the language of the report
  * @param zone the zone in which times are written
@@ -26,8 +24,7 @@ import java.util.Set;
  * @param help whether only the help is wanted
  */
 record Arguments(
-        List<String> files,
-        boolean live,
+        ShopPostings postings,
         Optional<Instant> now,
         Language language,
         ZoneId zone,
@@ -63,16 +60,12 @@ record Arguments(
      */
     static Arguments read(String... args) {
         Options options = Options.split(KNOWN, args);
-        if (options.has("--live") && !options.files().isEmpty()) {
-            throw new BadInput("report.bad.liveFile");
-        }
         return new Arguments(
-                options.files(),
-                options.has("--live"),
+                ShopPostings.of(options),
                 options.value("--now").map(Arguments::instant),
                 options.value("--lang").map(Arguments::language).orElse(Language.ENGLISH),
                 options.value("--zone").map(Arguments::zone).orElse(MOSCOW),
-                options.value("--risk").map(HumanDuration::read),
+                options.value("--risk").map(text -> HumanDuration.read("--risk", text)),
                 SupposedCharges.asked(options),
                 options.has("--all"),
                 options.value("--color").map(Arguments::colour).orElse(Colour.AUTO),

@@ -14,9 +14,9 @@ import java.util.TreeSet;
  */
 record Command(Options.Known known, String help, String bad) {
 
-    /** What a program does with the options; it reads all of them before it prints. */
+    /** What a program does with the options, and its exit code; it reads all of them before it prints. */
     interface Work {
-        void print(Options options, Page page);
+        int print(Options options, Page page);
     }
 
     static Command of(Set<String> withoutValue, Set<String> withValue, boolean files, String help, String bad) {
@@ -28,7 +28,7 @@ record Command(Options.Known known, String help, String bad) {
     /**
      * Runs the program but for its exit.
      *
-     * @return the exit code: 0, or 2 for an argument that cannot be used
+     * @return the exit code: that of the work, 0 for the help, 2 for an argument that cannot be used, 4 when a shop was asked in vain
      */
     int run(String[] args, Surroundings around, Work work) {
         try {
@@ -36,10 +36,9 @@ record Command(Options.Known known, String help, String bad) {
             Page page = page(options, around);
             if (options.has("--help")) {
                 page.screen().text(page.say(help));
-            } else {
-                work.print(options, page);
+                return MorningReport.FINE;
             }
-            return MorningReport.FINE;
+            return work.print(options, page);
         } catch (BadInput e) {
             Wording wording = ReportTexts.wording(Arguments.languageOf(args), Arguments.MOSCOW);
             around.err().println(Columns.harmless(wording.say(bad, e.reason())));

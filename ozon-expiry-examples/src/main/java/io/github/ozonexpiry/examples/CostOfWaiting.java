@@ -50,6 +50,7 @@ public final class CostOfWaiting {
                 Instant now = postings.now(posting);
                 new PrintedCurve(page, Judgement.of(posting, now), charges.of(posting)).print(postings.source());
             }
+            return MorningReport.FINE;
         });
     }
 }

@@ -48,6 +48,7 @@ public final class ErrorIndexOutlook {
             OptionalInt more = more(options);
             IndexCounter counter = IndexMonth.counter(policy, today);
             new PrintedOutlook(page, counter, tariff, today).print(more);
+            return MorningReport.FINE;
         });
     }
 

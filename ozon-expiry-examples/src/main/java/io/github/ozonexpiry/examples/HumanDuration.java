@@ -17,18 +17,20 @@ final class HumanDuration {
     /**
      * A positive duration.
      *
-     * @throws BadInput when the text is none; names it
+     * @param name what it is for, such as the option
+     * @param text the text
+     * @throws BadInput when the text is none; names both
      */
-    static Duration read(String text) {
+    static Duration read(String name, String text) {
         try {
             Duration duration = parse(text.strip().toLowerCase(Locale.ROOT));
             if (!duration.isNegative() && !duration.isZero()) {
                 return duration;
             }
         } catch (DateTimeParseException | NumberFormatException | ArithmeticException e) {
-            throw new BadInput("report.bad.duration", text);
+            throw new BadInput("report.bad.duration", name, text);
         }
-        throw new BadInput("report.bad.duration", text);
+        throw new BadInput("report.bad.duration", name, text);
     }
 
     private static Duration parse(String text) {

@@ -64,7 +64,7 @@ final class LostShop {
                 shop.chats().says(number, "Когда будет доставка?");
             }
             if (!row.named("request").isEmpty()) {
-                Instant until = now.plus(HumanDuration.read(row.named("request")));
+                Instant until = now.plus(HumanDuration.read("request", row.named("request")));
                 shop.request(new SandboxCancellationRequest(request++, number, ozon.now(), until));
             }
         }

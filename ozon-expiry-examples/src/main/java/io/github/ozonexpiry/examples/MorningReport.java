@@ -1,17 +1,10 @@
 package io.github.ozonexpiry.examples;
 
-import io.github.ozonexpiry.deadline.DeadlineCalculator;
 import io.github.ozonexpiry.expiry.JudgementPolicy;
-import io.github.ozonexpiry.posting.WarehouseId;
 import io.github.ozonexpiry.report.ExpiryReport;
 import io.github.ozonexpiry.report.ReportOptions;
-import io.github.ozonexpiry.sandbox.OzonSandbox;
-import io.github.ozonexpiry.sandbox.SandboxShop;
-import io.github.ozonexpiry.text.Message;
 import io.github.ozonexpiry.text.Wording;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 
 /** What a shop must do today: prints which postings are late or soon due, and what they cost. {@code --help} says how. */
 public final class MorningReport {
@@ -56,7 +49,7 @@ public final class MorningReport {
                 return FINE;
             }
             Instant now = arguments.now().orElseGet(around.clock()::instant);
-            return print(arguments, now, gather(arguments, now, page, around), page);
+            return print(arguments, now, arguments.postings().gather(now, page, around), page);
         } catch (BadInput e) {
             Wording wording = ReportTexts.wording(Arguments.languageOf(args), Arguments.MOSCOW);
             around.err().println(Columns.harmless(wording.say("report.bad", e.reason())));
@@ -64,35 +57,11 @@ public final class MorningReport {
         }
     }
 
-    private static Gathered gather(Arguments arguments, Instant now, Page page, Surroundings around) {
-        if (!arguments.files().isEmpty()) {
-            return SavedAnswers.read(arguments.files(), around.in());
-        }
-        Progress progress = new Progress(around.err(), page.wording(), around.terminal());
-        if (arguments.live()) {
-            LiveShop shop = LiveShop.of(around.environment(), around.clock());
-            return new AskedShop(shop.seller(), shop.source(), progress).gather(now);
-        }
-        try (OzonSandbox ozon = OzonSandbox.at(now)) {
-            SandboxShop shop = ozon.shop("4711", "sandbox").addAll(BuiltInShop.at(now));
-            return new AskedShop(ozon.seller(shop).build(), Message.of("report.source.builtIn"), progress).gather(now);
-        }
-    }
-
-    /** Those that Ozon stated the terms for; of the built-in shop we know what Ozon does not state. */
-    private static Map<WarehouseId, DeadlineCalculator> calculators(Arguments arguments, Gathered answers) {
-        Map<WarehouseId, DeadlineCalculator> calculators = new HashMap<>(answers.calculators());
-        if (!arguments.live() && arguments.files().isEmpty()) {
-            calculators.putAll(ShopPlace.calculators());
-        }
-        return calculators;
-    }
-
     private static int print(Arguments arguments, Instant now, Gathered answers, Page page) {
         JudgementPolicy policy =
                 arguments.risk().map(JudgementPolicy.DEFAULT::withRiskHorizon).orElse(JudgementPolicy.DEFAULT);
         ReportOptions options =
-                ReportOptions.DEFAULT.withPolicy(policy).withCalculators(calculators(arguments, answers));
+                ReportOptions.DEFAULT.withPolicy(policy).withCalculators(answers.calculators());
         ExpiryReport report = ExpiryReport.of(answers.postings(), now, options);
         new PrintedReport(page, report, answers, arguments).print();
         if (!answers.isComplete()) {

@@ -53,6 +53,7 @@ public final class PenaltyAudit {
             } else {
                 new PrintedAudit(page, shop, audit).print(options.has("--all"));
             }
+            return MorningReport.FINE;
         });
     }
 }

@@ -45,6 +45,7 @@ public final class RecoverOrders {
                     .orElseGet(lost::orders);
             PrintedRecovery printed = new PrintedRecovery(page, !options.has("--drafts"), !options.has("--steps"));
             printed.print(lost, orders);
+            return MorningReport.FINE;
         });
     }
 }

@@ -26,7 +26,7 @@ record ShopRow(DatedTable.Row row, Instant now) {
             return Optional.empty();
         }
         return Optional.of(row.read(column, cell -> {
-            Duration distance = HumanDuration.read(cell.substring(1));
+            Duration distance = HumanDuration.read(column, cell.substring(1));
             return cell.startsWith("+") ? minute.plus(distance) : minute.minus(distance);
         }));
     }
