@@ -28,5 +28,7 @@ module io.github.ozonexpiry.core {
     exports io.github.ozonexpiry.offer;
     exports io.github.ozonexpiry.recovery;
     exports io.github.ozonexpiry.aftermath;
+    exports io.github.ozonexpiry.attention;
+    exports io.github.ozonexpiry.prevention;
     exports io.github.ozonexpiry.report;
 }
