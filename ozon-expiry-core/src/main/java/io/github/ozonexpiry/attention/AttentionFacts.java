@@ -72,7 +72,8 @@ public final class AttentionFacts {
      * @return the facts
      */
     public AttentionFacts pushes(Instant since, Collection<PushRecord> records) {
-        return new AttentionFacts(files, polls, Optional.of(new Pushes(since, List.copyOf(records))), keyEnds, verdicts);
+        return new AttentionFacts(
+                files, polls, Optional.of(new Pushes(since, List.copyOf(records))), keyEnds, verdicts);
     }
 
     /**

@@ -42,8 +42,7 @@ public record FirstTouch(
         }
 
         private static Optional<Waited> working(When first, When second, Hours hours) {
-            Optional<WorkingCalendar> calendar =
-                    first.after().flatMap(begin -> hours.working(begin, second.by()));
+            Optional<WorkingCalendar> calendar = first.after().flatMap(begin -> hours.working(begin, second.by()));
             return calendar.flatMap(work -> Waited.between(first, second, work::between));
         }
 

@@ -111,13 +111,10 @@ public record PollFreshness(
      * @return how old the knowledge was
      * @throws IllegalArgumentException when the record does not begin before {@code now}; names both
      */
-    public static PollFreshness of(
-            PollLog log, Collection<FirstTouch> touches, AttentionPolicy policy, Instant now) {
+    public static PollFreshness of(PollLog log, Collection<FirstTouch> touches, AttentionPolicy policy, Instant now) {
         refuseNoTime(log.since(), now);
-        List<Instant> succeeded = log.until(now).stream()
-                .filter(Poll::succeeded)
-                .map(Poll::at)
-                .toList();
+        List<Instant> succeeded =
+                log.until(now).stream().filter(Poll::succeeded).map(Poll::at).toList();
         return new PollFreshness(
                 log.since(),
                 now,
@@ -130,7 +127,9 @@ public record PollFreshness(
 
     /** {@return the longest stretch; of equally long ones the first} */
     public Stretch longest() {
-        return stretches.stream().reduce((one, other) -> BY_LENGTH.compare(one, other) < 0 ? other : one).orElseThrow();
+        return stretches.stream()
+                .reduce((one, other) -> BY_LENGTH.compare(one, other) < 0 ? other : one)
+                .orElseThrow();
     }
 
     /** {@return the stretches that were longer than the list may be old, in the order of time} */

@@ -13,7 +13,8 @@ import java.util.List;
  */
 public record PollLog(Instant since, List<Poll> polls) {
 
-    private static final Comparator<Poll> BY_TIME = Comparator.comparing(Poll::at).thenComparing(Poll::succeeded);
+    private static final Comparator<Poll> BY_TIME =
+            Comparator.comparing(Poll::at).thenComparing(Poll::succeeded);
 
     /**
      * Puts the calls in order.
@@ -25,8 +26,8 @@ public record PollLog(Instant since, List<Poll> polls) {
     public PollLog {
         polls = polls.stream().sorted(BY_TIME).toList();
         if (!polls.isEmpty() && polls.get(0).at().isBefore(since)) {
-            throw new IllegalArgumentException(
-                    "recorded since " + since + ", and there is a call of " + polls.get(0).at());
+            throw new IllegalArgumentException("recorded since " + since + ", and there is a call of "
+                    + polls.get(0).at());
         }
     }
 
@@ -47,8 +48,7 @@ public record PollLog(Instant since, List<Poll> polls) {
      * @throws IllegalArgumentException when a call was earlier than the record; names both moments
      */
     public static PollLog succeeded(Instant since, Collection<Instant> moments) {
-        return new PollLog(
-                since, moments.stream().map(at -> new Poll(at, true)).toList());
+        return new PollLog(since, moments.stream().map(at -> new Poll(at, true)).toList());
     }
 
     /** The calls until a moment, which belongs to them. */

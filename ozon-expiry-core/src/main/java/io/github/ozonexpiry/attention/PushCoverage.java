@@ -145,7 +145,9 @@ public sealed interface PushCoverage {
         return new Recorded(
                 since,
                 received.count(),
-                Stream.of(Change.values()).map(kind -> tally(kind, seen, received)).toList(),
+                Stream.of(Change.values())
+                        .map(kind -> tally(kind, seen, received))
+                        .toList(),
                 received.medianDelay(),
                 received.fromFuture());
     }

@@ -16,21 +16,20 @@ import java.util.stream.Stream;
 /** The pushes that came until a moment, one that was sent again only as it came first. */
 record ReceivedPushes(Map<PostingNumber, List<PushRecord>> byPosting) {
 
-    /** What is told twice; what tells no moment cannot be told from another. */
-    private record Told(String kind, PostingNumber posting, Instant happened) {
-
-        static Told by(PushRecord push) {
-            return new Told(push.kind(), push.posting(), push.happened().orElse(push.received()));
-        }
-    }
-
     static ReceivedPushes of(Collection<PushRecord> pushes, Instant now) {
-        Map<Told, PushRecord> first = new LinkedHashMap<>();
+        Map<PushRecord, PushRecord> first = new LinkedHashMap<>();
         pushes.stream()
                 .filter(push -> !push.received().isAfter(now))
                 .sorted(Comparator.comparing(PushRecord::received))
-                .forEach(push -> first.putIfAbsent(Told.by(push), push));
+                .forEach(push -> first.putIfAbsent(sentOnce(push), push));
         return new ReceivedPushes(first.values().stream().collect(Collectors.groupingBy(PushRecord::posting)));
+    }
+
+    /** The same for each time that it was sent; what tells no moment cannot be told from another. */
+    private static PushRecord sentOnce(PushRecord push) {
+        return push.happened()
+                .map(moment -> new PushRecord(push.kind(), push.posting(), push.happened(), moment))
+                .orElse(push);
     }
 
     private Stream<PushRecord> all() {
@@ -61,8 +60,7 @@ record ReceivedPushes(Map<PostingNumber, List<PushRecord>> byPosting) {
     }
 
     Optional<Duration> medianDelay() {
-        List<Duration> delays =
-                delays().filter(delay -> !delay.isNegative()).toList();
+        List<Duration> delays = delays().filter(delay -> !delay.isNegative()).toList();
         return delays.isEmpty() ? Optional.empty() : Optional.of(Waited.middle(delays));
     }
 

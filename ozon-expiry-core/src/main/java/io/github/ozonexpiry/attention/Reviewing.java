@@ -70,12 +70,13 @@ final class Reviewing {
         add(missing, What.KEY, facts.keyEnds().isEmpty());
         add(missing, What.LOOK, facts.files().size() - known.size());
         add(missing, What.ORDER, count(touch -> touch.ordered().isEmpty()));
-        add(missing, What.DEADLINE, (int) known.stream()
-                .filter(file -> UnseenSearch.duty(file).isEmpty())
-                .count());
-        add(missing, What.CALENDAR, count(touch -> touch.toSeen()
-                .filter(span -> span.working().isEmpty())
-                .isPresent()));
+        add(missing, What.DEADLINE, (int)
+                known.stream().filter(file -> UnseenSearch.duty(file).isEmpty()).count());
+        add(
+                missing,
+                What.CALENDAR,
+                count(touch ->
+                        touch.toSeen().filter(span -> span.working().isEmpty()).isPresent()));
         return missing;
     }
 

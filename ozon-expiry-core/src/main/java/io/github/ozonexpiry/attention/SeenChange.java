@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  * @param seen the look that showed it
  * @param next the look before the one that showed the next change of the kind; empty when there was no further one
  */
-record SeenChange(
-        PostingNumber posting, Change kind, Optional<Instant> after, Instant seen, Optional<Instant> next) {
+record SeenChange(PostingNumber posting, Change kind, Optional<Instant> after, Instant seen, Optional<Instant> next) {
 
     static Stream<SeenChange> of(PostingHistory history) {
         Look first = history.looks().get(0);
@@ -61,7 +60,8 @@ record SeenChange(
     /** Whether a push that came at a moment came before the change was seen; a new posting may be told before its own moment. */
     boolean isToldInTime(Instant received) {
         return !received.isAfter(seen)
-                && (kind == Change.NEW_POSTING || after.filter(received::isAfter).isPresent());
+                && (kind == Change.NEW_POSTING
+                        || after.filter(received::isAfter).isPresent());
     }
 
     /** Whether it came after the change was seen, and not so late that it tells of the next one. */

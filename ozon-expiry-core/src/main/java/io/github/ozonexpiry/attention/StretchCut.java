@@ -22,7 +22,11 @@ final class StretchCut {
     private StretchCut(Instant since, Instant now, List<Poll> polls) {
         this.now = now;
         parts.put(since, new Part());
-        polls.stream().filter(Poll::succeeded).map(Poll::at).filter(now::isAfter).forEach(at -> parts.put(at, new Part()));
+        polls.stream()
+                .filter(Poll::succeeded)
+                .map(Poll::at)
+                .filter(now::isAfter)
+                .forEach(at -> parts.put(at, new Part()));
         polls.stream().filter(poll -> !poll.succeeded()).forEach(poll -> at(poll.at()).failed++);
     }
 

@@ -79,8 +79,7 @@ record Touches(PostingHistory history, Optional<Instant> ordered) {
     }
 
     private When sinceOrder(When when) {
-        return ordered.map(order -> When.between(
-                        later(when.after().orElse(order), order), later(when.by(), order)))
+        return ordered.map(order -> When.between(later(when.after().orElse(order), order), later(when.by(), order)))
                 .orElse(when);
     }
 

@@ -59,8 +59,8 @@ public record Unseen(
         messages.add(Message.of(
                 "attention.unseen", touch.posting(), missed.kind().message(), missed.at(), reading.message()));
         evidence.forEach(fact -> messages.add(Message.of("attention.fact", fact.fact(), fact.source())));
-        causes.forEach(ranked -> messages.add(
-                Message.of("attention.cause", ranked.cause().message(), ranked.certainty().message())));
+        causes.forEach(ranked -> messages.add(Message.of(
+                "attention.cause", ranked.cause().message(), ranked.certainty().message())));
         return messages;
     }
 }

@@ -135,7 +135,8 @@ final class UnseenSearch {
 
     private Evidence seen(Reading reading) {
         return new Evidence(
-                Message.of("attention.fact.seen", touch.seen(), room(touch.seen().by())),
+                Message.of(
+                        "attention.fact.seen", touch.seen(), room(touch.seen().by())),
                 Optional.of(touch.seen()),
                 Evidence.OZON,
                 reading == Reading.SEEN_LATE ? Weight.DECISIVE : Weight.WEAK);
