@@ -83,8 +83,8 @@ public record Advice(Id id, List<Message> basis, ExpectedEffect effect, List<Rul
                     || argument instanceof Long
                     || argument instanceof Instant
                     || argument instanceof Duration)) {
-                throw new IllegalArgumentException("cannot be stored: " + argument.getClass().getSimpleName() + " in "
-                        + message.key());
+                throw new IllegalArgumentException(
+                        "cannot be stored: " + argument.getClass().getSimpleName() + " in " + message.key());
             }
         }
     }

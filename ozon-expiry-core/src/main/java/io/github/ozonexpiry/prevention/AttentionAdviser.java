@@ -30,8 +30,7 @@ public record AttentionAdviser(AttentionReview review, Window window) implements
 
     @Override
     public Counsel advise(Instant now) {
-        return new Counsel(
-                Stream.concat(watch().stream(), renew().stream()).toList(), notJudged());
+        return new Counsel(Stream.concat(watch().stream(), renew().stream()).toList(), notJudged());
     }
 
     private Optional<Advice> watch() {
@@ -42,7 +41,8 @@ public record AttentionAdviser(AttentionReview review, Window window) implements
             return Optional.empty();
         }
         List<Message> basis = new ArrayList<>();
-        basis.add(Message.of("prevention.basis.unseen", seenLate, actedLate, review.touches().size()));
+        basis.add(Message.of(
+                "prevention.basis.unseen", seenLate, actedLate, review.touches().size()));
         review.freshness().map(PollFreshness::longest).map(Stretch::message).ifPresent(basis::add);
         return Optional.of(Advice.estimated(
                 new Id(AdviceKind.WATCH_ORDERS, Subject.SHOP, new AdvisedValue.None()),

@@ -72,12 +72,14 @@ public final class CauseAdviser implements Adviser {
     public static CauseAdviser frequent(Pareto causes, int rows, int postings, Window window, Subject subject) {
         refuseOther(causes.dimension());
         if (rows < 1 || postings < causes.total()) {
-            throw new IllegalArgumentException(rows + " rows, " + causes.total() + " verdicts of " + postings + " postings");
+            throw new IllegalArgumentException(
+                    rows + " rows, " + causes.total() + " verdicts of " + postings + " postings");
         }
         Drafts drafts = new Drafts(subject, window, causes.total(), postings);
-        for (Pareto.Row row : causes.rows().subList(0, Math.min(rows, causes.rows().size()))) {
-            Message basis = Message.of(
-                    "prevention.basis.frequent", row.key().message(), row.count(), causes.total(), postings);
+        for (Pareto.Row row :
+                causes.rows().subList(0, Math.min(rows, causes.rows().size()))) {
+            Message basis =
+                    Message.of("prevention.basis.frequent", row.key().message(), row.count(), causes.total(), postings);
             drafts.add(cause(row.key()), basis, row.count());
         }
         return new CauseAdviser(drafts.counsel());
@@ -94,8 +96,13 @@ public final class CauseAdviser implements Adviser {
      */
     public static CauseAdviser risen(Trend causes, Window window, Subject subject) {
         refuseOther(causes.dimension());
-        int wrong = causes.changes().stream().mapToInt(change -> change.after().count()).sum();
-        int postings = causes.changes().stream().mapToInt(change -> change.after().postings()).findFirst().orElse(wrong);
+        int wrong = causes.changes().stream()
+                .mapToInt(change -> change.after().count())
+                .sum();
+        int postings = causes.changes().stream()
+                .mapToInt(change -> change.after().postings())
+                .findFirst()
+                .orElse(wrong);
         Drafts drafts = new Drafts(subject, window, wrong, postings);
         for (Change change : causes.changes()) {
             if (change.direction() == Direction.RISEN) {

@@ -53,9 +53,11 @@ final class Drafts {
             return Message.of("prevention.notJudged.noCause", basis);
         }
         return switch (cause.get().group()) {
-            case INVENTORY -> Message.of("prevention.notJudged.stock", basis, cause.get().whatToDoFirst());
+            case INVENTORY ->
+                Message.of("prevention.notJudged.stock", basis, cause.get().whatToDoFirst());
             case OUTSIDE -> Message.of("prevention.notJudged.outside", basis);
-            default -> Message.of("prevention.notJudged.noAdvice", basis, cause.get().whatToDoFirst());
+            default ->
+                Message.of("prevention.notJudged.noAdvice", basis, cause.get().whatToDoFirst());
         };
     }
 

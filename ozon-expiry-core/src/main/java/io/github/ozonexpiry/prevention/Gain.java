@@ -30,7 +30,8 @@ record Gain(int rank, String currency, BigDecimal saved) {
             return new Gain(2, saved.currency().code(), saved.amount());
         }
         if (effect instanceof Hours hours) {
-            return new Gain(3, "", BigDecimal.valueOf(hours.from().minus(hours.to()).toSeconds()));
+            return new Gain(
+                    3, "", BigDecimal.valueOf(hours.from().minus(hours.to()).toSeconds()));
         }
         return new Gain(4, "", BigDecimal.ZERO);
     }

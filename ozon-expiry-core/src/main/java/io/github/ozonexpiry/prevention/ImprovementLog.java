@@ -96,7 +96,8 @@ public final class ImprovementLog {
         private static void refuseOtherwise(Optional<Decision> decision, Measurement measurement) {
             Instant taken = decision.filter(Decision.Taken.class::isInstance)
                     .map(Decision::at)
-                    .orElseThrow(() -> new IllegalArgumentException("not taken up, and counted at " + measurement.at()));
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("not taken up, and counted at " + measurement.at()));
             Instant until = measurement.before().window().to();
             Instant from = measurement.after().window().from();
             if (until.isAfter(taken) || from.isBefore(taken)) {
@@ -132,7 +133,8 @@ public final class ImprovementLog {
         Set<Id> seen = new HashSet<>();
         for (Entry entry : entries) {
             if (!seen.add(entry.advice().id())) {
-                throw new IllegalArgumentException("twice in the log: " + entry.advice().id());
+                throw new IllegalArgumentException(
+                        "twice in the log: " + entry.advice().id());
             }
         }
         return new ImprovementLog(List.copyOf(entries));

@@ -24,8 +24,8 @@ public record Measurement(Instant at, Counted before, Counted after) {
      */
     public Measurement {
         if (before.window().to().isAfter(after.window().from())) {
-            throw new IllegalArgumentException(
-                    "before until " + before.window().to() + ", after from " + after.window().from());
+            throw new IllegalArgumentException("before until " + before.window().to() + ", after from "
+                    + after.window().from());
         }
         if (after.window().to().isAfter(at)) {
             throw new IllegalArgumentException(
@@ -35,7 +35,8 @@ public record Measurement(Instant at, Counted before, Counted after) {
 
     /** Whether a moment lies in the windows or between them, so that what changed then changed what was counted. */
     boolean spans(Instant moment) {
-        return moment.isAfter(before.window().from()) && moment.isBefore(after.window().to());
+        return moment.isAfter(before.window().from())
+                && moment.isBefore(after.window().to());
     }
 
     /**

@@ -174,12 +174,9 @@ public sealed interface Outcome {
             return new NotMeasured();
         }
         Measurement last = measurements.get(measurements.size() - 1);
-        Compared compared =
-                new Compared(last.before().rate(level), last.after().rate(level));
+        Compared compared = new Compared(last.before().rate(level), last.after().rate(level));
         List<Id> others = others(log, entry, last);
-        return others.isEmpty()
-                ? of(compared, expected(entry.advice().effect()))
-                : new NotComparable(compared, others);
+        return others.isEmpty() ? of(compared, expected(entry.advice().effect())) : new NotComparable(compared, others);
     }
 
     private static Outcome of(Compared compared, double expected) {

@@ -106,10 +106,11 @@ public record PreventionReview(
         return new PreventionReview(
                 now,
                 advices.values().stream().map(advice -> item(advice, given)).toList(),
-                counsels.stream().flatMap(counsel -> counsel.notJudged().stream()).toList(),
+                counsels.stream()
+                        .flatMap(counsel -> counsel.notJudged().stream())
+                        .toList(),
                 given.entries().stream()
-                        .flatMap(entry -> entry.takenAt().stream()
-                                .map(taken -> result(given, entry, taken, level)))
+                        .flatMap(entry -> entry.takenAt().stream().map(taken -> result(given, entry, taken, level)))
                         .toList(),
                 given);
     }
