@@ -30,5 +30,7 @@ module io.github.ozonexpiry.core {
     exports io.github.ozonexpiry.aftermath;
     exports io.github.ozonexpiry.capacity;
     exports io.github.ozonexpiry.picking;
+    exports io.github.ozonexpiry.attention;
+    exports io.github.ozonexpiry.prevention;
     exports io.github.ozonexpiry.report;
 }
