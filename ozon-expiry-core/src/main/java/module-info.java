@@ -29,5 +29,6 @@ module io.github.ozonexpiry.core {
     exports io.github.ozonexpiry.recovery;
     exports io.github.ozonexpiry.aftermath;
     exports io.github.ozonexpiry.picking;
+    exports io.github.ozonexpiry.pickup;
     exports io.github.ozonexpiry.report;
 }
