@@ -65,8 +65,8 @@ class NaturalOrderTest {
         for (int from = 0, length = 1; length <= longest; length++) {
             int until = names.size();
             for (; from < until; from++) {
-                for (char letter : letters.toCharArray()) {
-                    names.add(names.get(from) + letter);
+                for (int i = 0; i < letters.length(); i++) {
+                    names.add(names.get(from) + letters.charAt(i));
                 }
             }
         }

@@ -1,0 +1,99 @@
+package io.github.ozonexpiry.pickup;
+
+import io.github.ozonexpiry.calendar.KnownDays;
+import io.github.ozonexpiry.calendar.ProductionCalendar;
+import io.github.ozonexpiry.calendar.WorkingCalendar;
+import io.github.ozonexpiry.pickup.HolidayReminder.Source;
+import io.github.ozonexpiry.pickup.HolidayReminders.NotKnown;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Days off of several calendars, put together to stretches of days on end. */
+final class DaysOff {
+
+    private static final Comparator<Stretch> ORDER = Comparator.comparing(Stretch::first)
+            .thenComparing(stretch -> !stretch.closed())
+            .thenComparing(stretch -> stretch.sources().get(0));
+
+    private final WorkingCalendar warehouse;
+    private final Set<LocalDate> closed;
+    private final Map<Source, Set<LocalDate>> off = new EnumMap<>(Source.class);
+    private final Map<Source, KnownDays> known = new EnumMap<>(Source.class);
+
+    DaysOff(WorkingCalendar warehouse, Map<Source, ProductionCalendar> holidays, Collection<LocalDate> closed) {
+        this.warehouse = warehouse;
+        this.closed = Set.copyOf(closed);
+        holidays.forEach((source, calendar) -> {
+            off.put(source, offDays(calendar));
+            known.put(source, calendar.known());
+        });
+        off.put(Source.WAREHOUSE, this.closed);
+        known.put(Source.WAREHOUSE, warehouse.answerable());
+    }
+
+    /** Those that reach a day of the time, in their order. */
+    List<Stretch> stretches(LocalDate from, LocalDate through) {
+        List<Stretch> found = new ArrayList<>();
+        DayRun.around(from, through, day -> isClosed(day) && isOffAnywhere(day), this::isClosed)
+                .forEach(run -> found.add(closed(run)));
+        off.forEach((source, days) -> {
+            Predicate<LocalDate> open = day -> days.contains(day) && !isClosed(day);
+            DayRun.around(from, through, open, open)
+                    .forEach(run ->
+                            found.add(new Stretch(Map.of(source, days), run, isKnown(source, run.next()), false)));
+        });
+        return found.stream().sorted(ORDER).toList();
+    }
+
+    /** Of those whose days off it holds, weekly closed days beside them. */
+    private Stretch closed(DayRun run) {
+        Map<Source, Set<LocalDate>> whose = new EnumMap<>(Source.class);
+        off.forEach((source, days) -> {
+            if (run.days().anyMatch(days::contains)) {
+                whose.put(source, days);
+            }
+        });
+        boolean ends = isKnown(Source.WAREHOUSE, run.next()) && !isClosed(run.next());
+        return new Stretch(whose, run, ends, true);
+    }
+
+    /** Whose days off are not known on days of the time. */
+    List<NotKnown> notKnown(LocalDate from, LocalDate through) {
+        List<NotKnown> gaps = new ArrayList<>();
+        known.forEach((source, days) -> from.datesUntil(through.plusDays(1))
+                .filter(day -> !days.covers(day))
+                .findFirst()
+                .ifPresent(day -> gaps.add(new NotKnown(source, day, !days.covers(through)))));
+        return gaps;
+    }
+
+    private boolean isClosed(LocalDate day) {
+        return closed.contains(day) || (isKnown(Source.WAREHOUSE, day) && !warehouse.isWorkingDay(day));
+    }
+
+    private boolean isOffAnywhere(LocalDate day) {
+        return off.values().stream().anyMatch(days -> days.contains(day));
+    }
+
+    private boolean isKnown(Source source, LocalDate day) {
+        return known.getOrDefault(source, KnownDays.EVERY_DAY).covers(day);
+    }
+
+    private static Set<LocalDate> offDays(ProductionCalendar calendar) {
+        Set<LocalDate> days = new HashSet<>();
+        for (ProductionCalendar.Row row : calendar.rows()) {
+            if (row.kind() == ProductionCalendar.Kind.OFF) {
+                row.from().datesUntil(row.through().plusDays(1)).forEach(days::add);
+            }
+        }
+        return days;
+    }
+}
