@@ -1,5 +1,7 @@
 package io.github.ozonexpiry.preparation;
 
+import java.util.stream.IntStream;
+
 /**
  * The binomial distribution, without overflow for a million trials: a sum is its greatest term, by its logarithm, times the sum of what the
  * others are of it.
@@ -75,12 +77,11 @@ final class Binomial {
         return last * sum;
     }
 
+    /** The sum of a stream makes up for what its steps lose. */
     private static double logChoose(int trials, int hits) {
         int fewer = Math.min(hits, trials - hits);
-        double log = 0;
-        for (int i = 1; i <= fewer; i++) {
-            log += Math.log((trials - fewer + (double) i) / i);
-        }
-        return log;
+        return IntStream.rangeClosed(1, fewer)
+                .mapToDouble(i -> Math.log((trials - fewer + (double) i) / i))
+                .sum();
     }
 }

@@ -13,6 +13,7 @@ import io.github.ozonexpiry.posting.Status.Phase;
 import io.github.ozonexpiry.preparation.Preparation.Ending;
 import io.github.ozonexpiry.preparation.PreparationHistory.LeftOut;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,6 +23,8 @@ import java.util.Optional;
 
 /** Measures postings, and counts those that cannot be. */
 final class Measuring {
+
+    private static final Duration SHORTEST = Duration.ofNanos(1);
 
     private final Duty duty;
     private final SettingRange.Unit unit;
@@ -70,7 +73,9 @@ final class Measuring {
             leaveOut(LeftOut.SPLIT);
         } else if (phase.filter(Phase.CANCELLED::equals).isEmpty()) {
             leaveOut(LeftOut.STATUS_UNCLEAR);
-        } else if (FaultVerdict.of(posting.cancellation().value(), Optional.empty()).fault() == Fault.NOT_SELLER) {
+        } else if (FaultVerdict.of(posting.cancellation().value(), Optional.empty())
+                        .fault()
+                == Fault.NOT_SELLER) {
             leaveOut(LeftOut.CANCELLED_BY_OTHERS);
         } else {
             add(posting, ordered, known.reached(Stage.CLOSED).orElseThrow(), Ending.CANCELLED);
@@ -83,6 +88,7 @@ final class Measuring {
             return;
         }
         try {
+            calendar.plus(ordered, SHORTEST); // throws where nothing opens any more, for no setting leads anywhere then
             measured.add(new Preparation(
                     posting,
                     ordered,

@@ -26,7 +26,8 @@ public record Place(Optional<WarehouseId> warehouse, Optional<Delivery.MethodId>
      */
     public static Place of(Posting posting) {
         return new Place(
-                posting.delivery().warehouse().value(), posting.delivery().method().value());
+                posting.delivery().warehouse().value(),
+                posting.delivery().method().value());
     }
 
     @Override

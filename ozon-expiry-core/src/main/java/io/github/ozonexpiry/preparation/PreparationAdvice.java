@@ -91,7 +91,8 @@ public sealed interface PreparationAdvice {
      * @param needed how many it takes, more than there are
      * @param leftOut how many postings tell nothing, by reason
      */
-    record TooFew(int orders, ServiceLevel level, long needed, Map<LeftOut, Integer> leftOut) implements PreparationAdvice {
+    record TooFew(int orders, ServiceLevel level, long needed, Map<LeftOut, Integer> leftOut)
+            implements PreparationAdvice {
 
         /**
          * Refuses orders that are enough.
@@ -212,8 +213,7 @@ public sealed interface PreparationAdvice {
     private static PreparationAdvice of(Sample sample, SettingRange range, ServiceLevel level) {
         return ToleranceBound.of(sample.size(), level)
                 .map(bound -> of(sample, range, bound))
-                .orElseGet(() -> new TooFew(
-                        sample.size(), level, ToleranceBound.leastOrders(level), sample.leftOut()));
+                .orElseGet(() -> new TooFew(sample.size(), level, ToleranceBound.leastOrders(level), sample.leftOut()));
     }
 
     private static PreparationAdvice of(Sample sample, SettingRange range, ToleranceBound bound) {
@@ -222,8 +222,8 @@ public sealed interface PreparationAdvice {
         return range.enoughFor(longest)
                 .<PreparationAdvice>map(
                         setting -> new Advised(range, setting, longest, bound, warnings, sample.leftOut()))
-                .orElseGet(() ->
-                        new NoneInRange(range, sample.kept(range.longest()), bound, warnings, sample.leftOut()));
+                .orElseGet(
+                        () -> new NoneInRange(range, sample.kept(range.longest()), bound, warnings, sample.leftOut()));
     }
 
     /** {@return how many orders it is drawn from} */
@@ -258,8 +258,7 @@ public sealed interface PreparationAdvice {
      * @param <R> the type of the result
      * @return what the branch returned
      */
-    default <R> R fold(
-            Function<Advised, R> advised, Function<TooFew, R> tooFew, Function<NoneInRange, R> noneInRange) {
+    default <R> R fold(Function<Advised, R> advised, Function<TooFew, R> tooFew, Function<NoneInRange, R> noneInRange) {
         if (this instanceof Advised one) {
             return advised.apply(one);
         }

@@ -36,11 +36,12 @@ public record PreparationHistory(
         Map<LeftOut, Integer> leftOut) {
 
     /** Every day round the clock, with midnights of UTC: what counts where no warehouse's calendar is given. */
-    public static final WorkingCalendar EVERY_MINUTE =
-            WorkingCalendar.in(ZoneOffset.UTC).weekly(WeeklyHours.roundTheClock()).build();
+    public static final WorkingCalendar EVERY_MINUTE = WorkingCalendar.in(ZoneOffset.UTC)
+            .weekly(WeeklyHours.roundTheClock())
+            .build();
 
-    private static final Comparator<Preparation> BY_ARRIVAL =
-            Comparator.comparing(Preparation::ordered).thenComparing(one -> one.posting().number());
+    private static final Comparator<Preparation> BY_ARRIVAL = Comparator.comparing(Preparation::ordered)
+            .thenComparing(one -> one.posting().number());
 
     /** Why a posting tells nothing of the time that an order takes. */
     public enum LeftOut {
@@ -128,8 +129,7 @@ public record PreparationHistory(
             places.computeIfAbsent(place, unseen -> new ArrayList<>()).add(one);
         }
         Map<Place, PreparationHistory> histories = new LinkedHashMap<>();
-        places.forEach((place, ones) ->
-                histories.put(place, of(place, duty, unit, calendars.apply(place), ones, now)));
+        places.forEach((place, ones) -> histories.put(place, of(place, duty, unit, calendars.apply(place), ones, now)));
         return histories;
     }
 
@@ -146,9 +146,7 @@ public record PreparationHistory(
                 unit,
                 calendar,
                 asOf,
-                postings.stream()
-                        .filter(one -> !one.ordered().isBefore(moment))
-                        .toList(),
+                postings.stream().filter(one -> !one.ordered().isBefore(moment)).toList(),
                 leftOut);
     }
 

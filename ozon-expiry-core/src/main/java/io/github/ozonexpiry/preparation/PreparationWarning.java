@@ -28,7 +28,9 @@ public sealed interface PreparationWarning extends Sayable {
         }
 
         private static String rounded(double number) {
-            return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+            return BigDecimal.valueOf(number)
+                    .setScale(2, RoundingMode.HALF_EVEN)
+                    .toPlainString();
         }
     }
 

@@ -15,7 +15,7 @@ record Ranks(long[] doubled) {
         long[] doubled = new long[sorted.length];
         for (int i = 0; i < doubled.length; i++) {
             long time = inOrderOfArrival[i];
-            doubled[i] = shorter(sorted, time) + shorter(sorted, time + 1) + 1;
+            doubled[i] = shorter(sorted, time, false) + shorter(sorted, time, true) + 1L;
         }
         return new Ranks(doubled);
     }
@@ -29,13 +29,13 @@ record Ranks(long[] doubled) {
         return doubled[i] - (doubled.length + 1.0);
     }
 
-    /** How many of the sorted times are less. */
-    private static int shorter(long[] sorted, long time) {
+    /** How many of the sorted times are less, or not more. */
+    private static int shorter(long[] sorted, long time, boolean orEqual) {
         int from = 0;
         int to = sorted.length;
         while (from < to) {
             int middle = (from + to) / 2;
-            if (sorted[middle] < time) {
+            if (sorted[middle] < time || orEqual && sorted[middle] == time) {
                 from = middle + 1;
             } else {
                 to = middle;

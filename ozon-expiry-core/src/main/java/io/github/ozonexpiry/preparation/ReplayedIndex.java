@@ -44,8 +44,8 @@ final class ReplayedIndex {
         LocalDate end = policy.dayOf(history.asOf()).plusDays(1);
         ledger = new IndexLedger(policy, firstOrder.minusDays(policy.windowDays() + policy.excludedDays()), end);
         // Of two outcomes told at one moment the ledger takes the one that says more against the seller.
-        postings.forEach(one ->
-                ledger.record(one.posting().number(), new IndexOutcome.Shipment(one.ordered()), history.asOf()));
+        postings.forEach(
+                one -> ledger.record(one.posting().number(), new IndexOutcome.Shipment(one.ordered()), history.asOf()));
         ended.forEach(one -> ledger.record(
                 one.of().posting().number(),
                 new IndexOutcome.SellerError(one.of().ordered(), one.when()),
@@ -58,12 +58,11 @@ final class ReplayedIndex {
         LocalDate end = lastOrder.plusDays(policy.excludedDays() + 1L);
         return Optional.of(first)
                 .filter(day -> day.isBefore(end))
-                .flatMap(day -> day.datesUntil(end)
-                        .map(one -> ledger.on(one).highest())
-                        .max(BY_SHARE))
+                .flatMap(day ->
+                        day.datesUntil(end).map(one -> ledger.on(one).highest()).max(BY_SHARE))
                 .<Reckoned<IndexReading>>map(Reckoned.Known::new)
-                .orElseGet(() -> new Reckoned.NotKnown<>(
-                        Message.of("preparation.notKnown.window", policy.windowDays())));
+                .orElseGet(
+                        () -> new Reckoned.NotKnown<>(Message.of("preparation.notKnown.window", policy.windowDays())));
     }
 
     /** What the errors cost, each at the index of its day. */

@@ -39,8 +39,7 @@ record Sample(long[] nanos, List<Instant> ordered, int stretches, Map<LeftOut, I
         inOrderOfArrival.stream().filter(Duration::isNegative).findFirst().ifPresent(negative -> {
             throw new IllegalArgumentException("no order takes " + negative);
         });
-        return new Sample(
-                inOrderOfArrival.stream().mapToLong(Duration::toNanos).toArray(), List.of(), 0, Map.of());
+        return new Sample(inOrderOfArrival.stream().mapToLong(Duration::toNanos).toArray(), List.of(), 0, Map.of());
     }
 
     int size() {

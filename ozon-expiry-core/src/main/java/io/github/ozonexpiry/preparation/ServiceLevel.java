@@ -13,10 +13,10 @@ import java.math.BigDecimal;
  */
 public record ServiceLevel(Percent share, Percent confidence) implements Sayable {
 
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     /** 95 % of the orders, at 95 % confidence: ours (P-08). */
     public static final ServiceLevel USUAL = of("95", "95");
-
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /**
      * Refuses what no history can show, and what needs none.

@@ -61,6 +61,8 @@ final class Timers {
                 .filter(missing -> missing.kind() == DeadlineKind.AUTO_CANCEL)
                 .map(DeadlineSchedule.NotKnown::why)
                 .findFirst()
-                .orElseGet(() -> Message.of("preparation.notKnown.noTimer", profile.map(RuleProfile::name).orElseThrow()));
+                .orElseGet(() -> Message.of(
+                        "preparation.notKnown.noTimer",
+                        profile.map(RuleProfile::name).orElseThrow()));
     }
 }

@@ -28,7 +28,8 @@ public record ToleranceBound(int orders, int rank, ServiceLevel level) {
      */
     public ToleranceBound {
         if (orders < 1 || rank != orders - longer(orders, level) || rank > orders) {
-            throw new IllegalArgumentException("rank " + rank + " of " + orders + " orders is not the bound for " + level);
+            throw new IllegalArgumentException(
+                    "rank " + rank + " of " + orders + " orders is not the bound for " + level);
         }
     }
 
