@@ -27,8 +27,6 @@ record ChangePoint(int before, boolean longer) {
         }
         double n = ranks.size();
         double chance = 2 * Math.exp(-6 * greatest * greatest / (n * n * n + n * n));
-        return before > 0 && chance <= ONE_IN_A_HUNDRED
-                ? Optional.of(new ChangePoint(before, greatest < 0))
-                : Optional.empty();
+        return chance <= ONE_IN_A_HUNDRED ? Optional.of(new ChangePoint(before, greatest < 0)) : Optional.empty();
     }
 }

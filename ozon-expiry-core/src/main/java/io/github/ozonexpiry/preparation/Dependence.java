@@ -21,25 +21,32 @@ final class Dependence {
     static OptionalDouble seen(Ranks ranks) {
         int n = ranks.size();
         double squares = 0;
-        double fourths = 0;
         double differences = 0;
         for (int i = 0; i < n; i++) {
-            double square = ranks.fromMean(i) * ranks.fromMean(i);
-            squares += square;
-            fourths += square * square;
-            if (i > 0) {
-                double difference = ranks.fromMean(i) - ranks.fromMean(i - 1);
-                differences += difference * difference;
-            }
+            squares += ranks.fromMean(i) * ranks.fromMean(i);
+            double difference = i == 0 ? 0 : ranks.fromMean(i) - ranks.fromMean(i - 1);
+            differences += difference * difference;
         }
         if (n < FEWEST || squares == 0) {
             return OptionalDouble.empty();
         }
         double correlation = 1 - differences / (2 * squares);
-        double kurtosis = n * fourths / (squares * squares);
-        double variance = (2.0 * n - 3 - kurtosis) / (2.0 * n * (n - 1));
-        return correlation > ONE_IN_A_HUNDRED * Math.sqrt(variance)
+        return correlation > ONE_IN_A_HUNDRED * Math.sqrt(variance(ranks))
                 ? OptionalDouble.of(correlation)
                 : OptionalDouble.empty();
+    }
+
+    /** The variance of the correlation among all orders of the same times, which are not all equal. */
+    static double variance(Ranks ranks) {
+        int n = ranks.size();
+        double squares = 0;
+        double fourths = 0;
+        for (int i = 0; i < n; i++) {
+            double square = ranks.fromMean(i) * ranks.fromMean(i);
+            squares += square;
+            fourths += square * square;
+        }
+        double kurtosis = n * fourths / (squares * squares);
+        return (2.0 * n - 3 - kurtosis) / (2.0 * n * (n - 1));
     }
 }

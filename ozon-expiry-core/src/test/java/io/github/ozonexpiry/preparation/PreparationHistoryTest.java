@@ -282,10 +282,11 @@ class PreparationHistoryTest {
                         handedOver(1, NOW.minus(ofHours(10)), ofHours(1)),
                         open(2, NOW.minus(ofHours(10)), NOW),
                         handedOver(3, NOW.minus(ofHours(10)).minusNanos(1), ofHours(1)),
-                        open(4, NOW.minus(ofHours(10)).minusNanos(1), NOW))
+                        open(4, NOW.minus(ofHours(10)).minusNanos(1), NOW),
+                        handedOver(5, NOON, TEN))
                 .sample(RANGE);
 
-        assertThat(sample.leftOut()).containsOnly(Map.entry(LeftOut.TOO_YOUNG, 2));
+        assertThat(sample.leftOut()).containsOnly(Map.entry(LeftOut.TOO_YOUNG, 2), Map.entry(LeftOut.CONTRADICTION, 1));
         assertThat(sample.nanos()).containsExactly(ofHours(1).toNanos(), Sample.LONGER);
         assertThat(sample.longer()).isEqualTo(1);
     }

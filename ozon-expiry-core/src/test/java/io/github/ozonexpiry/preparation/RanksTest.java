@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RanksTest {
 
@@ -55,6 +58,32 @@ class RanksTest {
             seen += found.isPresent() ? 1 : 0;
         }
         assertThat(seen).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 2 3 4 5 6", "1 1 1 1 1 9", "1 1 2 2 3 3", "4 4 4 7 7 8", "1 2 3 4", "1 1 2 3 3 9 9"})
+    void theVarianceIsThatAmongAllOrdersOfTheSameTimes(String times) {
+        long[] sorted = Stream.of(times.split(" ")).mapToLong(Long::parseLong).toArray();
+        List<Double> correlations = new ArrayList<>();
+        permute(Ranks.of(sorted).doubled(), 0, correlations);
+        double variance = correlations.stream()
+                .mapToDouble(correlation -> correlation * correlation)
+                .average()
+                .orElseThrow();
+
+        assertThat(Dependence.variance(Ranks.of(sorted))).isCloseTo(variance, Offset.offset(1e-12));
+    }
+
+    private static void permute(long[] times, int from, List<Double> correlations) {
+        if (from == times.length) {
+            correlations.add(correlation(times));
+        }
+        for (int i = from; i < times.length; i++) {
+            long[] swapped = times.clone();
+            swapped[from] = times[i];
+            swapped[i] = times[from];
+            permute(swapped, from + 1, correlations);
+        }
     }
 
     @Test

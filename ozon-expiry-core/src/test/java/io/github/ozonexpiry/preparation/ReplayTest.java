@@ -165,6 +165,33 @@ class ReplayTest {
     }
 
     @Test
+    void termsKeepWhatWasGivenBefore() {
+        ReplayTerms all = ReplayTerms.NONE
+                .with(FIVE_ZONES)
+                .with(IndexPolicy.globalFiveZones())
+                .with(RuleProfile.fbp());
+
+        assertThat(all.charges()).contains(FIVE_ZONES);
+        assertThat(all.index()).contains(IndexPolicy.globalFiveZones());
+        assertThat(all.profile().map(RuleProfile::name)).contains("fbp");
+        assertThat(all.with(FIVE_ZONES)).isEqualTo(all);
+    }
+
+    @Test
+    void aCancellationOfTheFirstDayIsChargedByTheIndexOfThatDayToo() { // before it there was no shipment, and so no
+        // index
+        PreparationHistory first = history(List.of(
+                cancelled(1, FIRST, FIRST.plusSeconds(1), FIRST.plusSeconds(2), true),
+                handedOver(2, FIRST, ofDays(1))));
+        ReplayTerms sameDay = TERMS.with(IndexPolicy.globalFiveZones().with(IndexPolicy.ChargeDay.SAME_DAY));
+        ReplayTerms todayToo = TERMS.with(IndexPolicy.globalFiveZones().withExcludedDays(0));
+
+        assertThat(why(Replay.of(first, sameDay).under(ofDays(3)).charges())).startsWith("charge.notKnown.");
+        assertThat(Replay.of(first, todayToo).under(ofDays(3)).charges().value()) // one of two is red, 9 %
+                .contains(Amounts.NONE.plus(Money.of("90", "RUB")));
+    }
+
+    @Test
     void whatIsNotGivenIsNotKnownByName() {
         Replayed none = Replay.of(september(), ReplayTerms.NONE).under(ofDays(3));
         Replayed timers = Replay.of(september(), ReplayTerms.NONE.with(RuleProfile.realFbsGlobal()))
