@@ -33,5 +33,6 @@ module io.github.ozonexpiry.core {
     exports io.github.ozonexpiry.attention;
     exports io.github.ozonexpiry.prevention;
     exports io.github.ozonexpiry.pickup;
+    exports io.github.ozonexpiry.preparation;
     exports io.github.ozonexpiry.report;
 }
