@@ -69,6 +69,7 @@ class PackingTest {
     @Test
     void workIsCountedInMillisecondsRoundedUp() {
         assertThat(job(Duration.ofHours(1000), Optional.empty()).workMillis()).isEqualTo(3_600_000_000L);
+        assertThat(job(Duration.ofMillis(1_500), Optional.empty()).workMillis()).isEqualTo(1_500);
         assertThat(job(Duration.ofNanos(1), Optional.empty()).workMillis()).isEqualTo(1);
         assertThat(job(Duration.ofNanos(1_000_001), Optional.empty()).workMillis())
                 .isEqualTo(2);

@@ -3,7 +3,9 @@ package io.github.ozonexpiry.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,21 @@ class SolutionTest {
                 .containsExactly(0);
         assertThat(sources(Solution.of(Queue.of(List.of(new Load(4, 8, 5, 1))))))
                 .isEmpty();
+    }
+
+    @Test
+    void ofALargeBacklogNotAThousandthMoreCouldBeKept() {
+        Random random = new Random(11);
+        List<Load> loads = Stream.generate(() -> new Load(
+                        random.nextInt(10) == 0 ? random.nextInt(6_000) : 0,
+                        1 + random.nextInt(8_000),
+                        1 + random.nextInt(8),
+                        1 + random.nextInt(1_000)))
+                .limit(2_000)
+                .toList();
+        Solution solution = Solution.of(Queue.of(loads));
+
+        assertThat(solution.gap()).isPositive().isLessThan(solution.sequence().worth() / 1_000);
     }
 
     @ParameterizedTest
