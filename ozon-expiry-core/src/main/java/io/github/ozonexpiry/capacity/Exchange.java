@@ -29,7 +29,7 @@ final class Exchange {
 
     boolean[] bettered() {
         boolean better = true;
-        while (better && looks > 0) {
+        while (better) {
             better = pass();
         }
         return kept;
@@ -58,11 +58,9 @@ final class Exchange {
 
     private boolean isInTimeWithoutACheaper(int job) {
         long missing = -room.leastFrom(job);
-        int full = missing > 0 ? room.firstBelow(job, 0) : kept.length - 1;
-        for (int other : cheapestFirst) {
-            if (queue.worth(other) >= queue.worth(job) || looks <= 0) {
-                return false;
-            }
+        int full = missing > 0 ? room.firstBelow(job, 0) : kept.length;
+        for (int i = 0; queue.worth(cheapestFirst[i]) < queue.worth(job) && looks > 0; i++) {
+            int other = cheapestFirst[i];
             looks--;
             if (kept[other] && other <= full && queue.work(other) >= missing) {
                 set(other, false);

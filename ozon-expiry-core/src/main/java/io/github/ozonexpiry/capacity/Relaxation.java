@@ -36,7 +36,7 @@ final class Relaxation {
         change(job, queue.work(job));
         taken.add(job);
         long ready = queue.ready(job);
-        for (int full = room.firstBelow(job, ready); full >= 0; full = room.firstBelow(job, ready)) {
+        for (int full = room.firstBelow(job, ready); full != Room.NOWHERE; full = room.firstBelow(job, ready)) {
             int last = taken.lastUpTo(full);
             long less = Math.min(part[last], ready - room.at(full));
             change(last, -less);

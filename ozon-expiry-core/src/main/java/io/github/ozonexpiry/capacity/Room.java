@@ -1,13 +1,11 @@
 package io.github.ozonexpiry.capacity;
 
-import java.util.Arrays;
-
 /**
  * How much work still fits before each due moment: the moment less all work taken in that is due by then, in a tree of sums and least prefixes.
  */
 final class Room {
 
-    private static final long NO_END = Long.MAX_VALUE / 4;
+    static final int NOWHERE = -1;
 
     private final int leaves;
     private final long[] sum;
@@ -17,25 +15,16 @@ final class Room {
         leaves = leavesFor(queue.size());
         sum = new long[2 * leaves];
         least = new long[2 * leaves];
-        Arrays.fill(least, NO_END);
         long before = 0;
         for (int job = 0; job < queue.size(); job++) {
-            sum[leaves + job] = queue.due(job) - before;
-            least[leaves + job] = sum[leaves + job];
+            take(job, before - queue.due(job));
             before = queue.due(job);
-        }
-        for (int node = leaves - 1; node > 0; node--) {
-            join(node);
         }
     }
 
-    /** The least power of two that is not below a size. */
+    /** A power of two above a size. */
     static int leavesFor(int size) {
-        int leaves = 1;
-        while (leaves < size) {
-            leaves <<= 1;
-        }
-        return leaves;
+        return Integer.highestOneBit(size) << 1;
     }
 
     /** Takes work in at a job's place; negative gives it back. */
@@ -57,7 +46,7 @@ final class Room {
     long leastFrom(int job) {
         int node = leaves + job;
         long before = before(node);
-        long found = NO_END;
+        long found = Long.MAX_VALUE;
         while (true) {
             found = Math.min(found, before + least[node]);
             before += sum[node];
@@ -71,7 +60,7 @@ final class Room {
         }
     }
 
-    /** The first job, from this one on, before whose due moment there is less room than that; -1 when there is none. */
+    /** The first job, from this one on, before whose due moment there is less room than that; {@link #NOWHERE} when there is none. */
     int firstBelow(int job, long room) {
         int node = leaves + job;
         long before = before(node);
@@ -81,7 +70,7 @@ final class Room {
                 node >>= 1;
             }
             if (node == 0) {
-                return -1;
+                return NOWHERE;
             }
             node++;
         }
@@ -103,7 +92,7 @@ final class Room {
 
     private long before(int leaf) {
         long before = 0;
-        for (int node = leaf; node > 1; node >>= 1) {
+        for (int node = leaf; node != 1; node >>= 1) {
             if ((node & 1) == 1) {
                 before += sum[node - 1];
             }

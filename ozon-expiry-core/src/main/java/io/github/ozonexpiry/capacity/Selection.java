@@ -33,7 +33,7 @@ final class Selection {
         taken.add(job);
         kept[job] = true;
         long ready = queue.ready(job);
-        for (int full = room.firstBelow(job, ready); full >= 0; full = room.firstBelow(job, ready)) {
+        for (int full = room.firstBelow(job, ready); full != Room.NOWHERE; full = room.firstBelow(job, ready)) {
             giveUp(taken.lastUpTo(full));
         }
     }

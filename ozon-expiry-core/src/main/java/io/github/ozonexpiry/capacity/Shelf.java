@@ -57,10 +57,11 @@ final class Shelf {
         while (missing > 0) {
             Pieces next = pieces.remove();
             last = next.from();
-            if (next.count() > missing) {
-                pieces.addFirst(new Pieces(next.from(), next.count() - missing));
+            long given = Math.min(next.count(), missing);
+            if (given != next.count()) {
+                pieces.addFirst(new Pieces(next.from(), next.count() - given));
             }
-            missing -= next.count();
+            missing -= given;
         }
         return last;
     }

@@ -30,7 +30,7 @@ final class Taken {
     int lastUpTo(int job) {
         int node = leaves + job;
         long found = last[node];
-        for (; node > 1; node >>= 1) {
+        for (; node != 1; node >>= 1) {
             if ((node & 1) == 1) {
                 found = Math.max(found, last[node - 1]);
             }

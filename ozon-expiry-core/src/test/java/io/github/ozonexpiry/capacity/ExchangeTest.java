@@ -59,22 +59,34 @@ class ExchangeTest {
                 .containsExactly(0);
     }
 
+    @Test
+    void whereThereIsJustRoomTheSequenceMayStillFail() {
+        assertThat(bettered(ENOUGH, "0", new Load(0, 7, 5, 2), new Load(3, 5, 2, 3)))
+                .containsExactly(1);
+    }
+
     /** The second comes at 3 and must be begun at once: while the first lies on the table it cannot. */
     @Test
     void whereGoodsAreStillToComeTheWholeSequenceMustHold() {
-        assertThat(bettered(ENOUGH, "0", new Load(0, 20, 5, 2), new Load(3, 5, 2, 1)))
+        assertThat(bettered(ENOUGH, "0", new Load(0, 9, 5, 2), new Load(3, 5, 2, 1)))
                 .containsExactly(0);
-        assertThat(bettered(ENOUGH, "0", new Load(0, 20, 5, 2), new Load(3, 5, 2, 3)))
+        assertThat(bettered(ENOUGH, "0", new Load(0, 9, 5, 2), new Load(3, 5, 2, 3)))
                 .containsExactly(1);
         assertThat(bettered(ENOUGH, "0", new Load(0, 20, 3, 2), new Load(3, 5, 2, 1)))
                 .containsExactly(0, 1);
     }
 
-    /** Two passes: first the third job takes the second's place; then there is room for the first. */
+    /** In the first pass the fourth takes the place of the first; only then can the third take that of the second. */
     @Test
     void itGoesOnUntilNothingBettersIt() {
-        assertThat(bettered(ENOUGH, "1", new Load(0, 10, 6, 1), new Load(0, 10, 10, 2), new Load(0, 10, 4, 3)))
-                .containsExactly(0, 2);
+        assertThat(bettered(
+                        ENOUGH,
+                        "0 1",
+                        new Load(0, 10, 5, 1),
+                        new Load(0, 10, 5, 2),
+                        new Load(0, 10, 8, 4),
+                        new Load(0, 10, 2, 3)))
+                .containsExactly(2, 3);
     }
 
     /** Each of the three is looked at once, the dearest first; a fourth look finds the one to give up. */
@@ -83,6 +95,26 @@ class ExchangeTest {
     void itStopsWhenItHasLookedOftenEnough(long looks, int kept) {
         assertThat(bettered(looks, "0", new Load(0, 9, 9, 1), new Load(0, 9, 9, 2), new Load(0, 9, 9, 3)))
                 .containsExactly(kept);
+    }
+
+    /** The two cheapest are looked at and are too short; then the looks are spent. */
+    @ParameterizedTest
+    @CsvSource({"3, '0 1 2'", "4, '0 1 3'"})
+    void everyOneThatMightMakeRoomIsALook(long looks, String kept) {
+        assertThat(bettered(
+                        looks,
+                        "0 1 2",
+                        new Load(0, 9, 1, 1),
+                        new Load(0, 9, 1, 2),
+                        new Load(0, 9, 7, 3),
+                        new Load(0, 9, 7, 4)))
+                .containsExactly(numbers(kept));
+    }
+
+    @Test
+    void withAllReadyNoSequenceIsLookedThrough() {
+        assertThat(bettered(3, "0", new Load(0, 9, 1, 1), new Load(0, 9, 1, 5), new Load(0, 9, 1, 4)))
+                .containsExactly(0, 1, 2);
     }
 
     /** A sequence costs a look for each job: after one there is none left for the second of the two, which has room. */

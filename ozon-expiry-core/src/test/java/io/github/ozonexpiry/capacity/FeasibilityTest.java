@@ -132,6 +132,23 @@ class FeasibilityTest {
     }
 
     @Test
+    void goodsThatComeTooLateForAMondayMorningHadTheirChanceAtTheOpening() {
+        Instant sunday = Instant.parse("2026-05-03T12:00:00Z");
+        PackingJob job = job(1, at("04T09:01"), at("04T09:30"), 30);
+
+        assertThat(plan(NINE_TO_SIX, sunday, job).lost())
+                .containsExactly(new Lost(job, Reason.GOODS_TOO_LATE, Optional.of(at("04T09:00"))));
+    }
+
+    @Test
+    void threeHandsWaitAsLongForGoodsAsOne() {
+        PackingJob job = job(1, after(NOW, 10), after(NOW, 30), 60);
+
+        assertThat(feasibility(ALWAYS, 3, NOW, job).plan(Objective.FEWEST_LOST).kept())
+                .containsExactly(new Kept(job, after(NOW, 10), after(NOW, 30), after(NOW, 10)));
+    }
+
+    @Test
     void whatIsPastDueHadItsLastChanceInWorkingTimeBeforeThen() {
         PackingJob job = job(1, at("01T09:00"), at("04T09:10"), 30);
         Lost lost = plan(NINE_TO_SIX, job).lost().get(0);

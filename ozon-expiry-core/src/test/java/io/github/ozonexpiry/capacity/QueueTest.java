@@ -28,11 +28,11 @@ class QueueTest {
                 new Load(0, 1, 4, 8), // 2 for each
                 new Load(0, 2, 2, 4), // 2 for each, less work
                 new Load(0, 3, 1, 3), // 3 for each
-                new Load(0, 4, 9, 0),
-                new Load(0, 5, 5, 0)));
+                new Load(0, 4, 5, 0),
+                new Load(0, 5, 9, 0)));
 
-        assertThat(IntStream.range(0, 5).map(queue::place)).containsExactly(2, 1, 0, 4, 3);
-        assertThat(queue.cheapestFirst()).containsExactly(3, 4, 2, 1, 0);
+        assertThat(IntStream.range(0, 5).map(queue::place)).containsExactly(2, 1, 0, 3, 4);
+        assertThat(queue.cheapestFirst()).containsExactly(4, 3, 2, 1, 0);
     }
 
     /** 2^53 and one more are the same double. */

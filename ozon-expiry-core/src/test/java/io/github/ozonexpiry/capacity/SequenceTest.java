@@ -37,6 +37,51 @@ class SequenceTest {
         assertThat(sequence.worth()).isEqualTo(16);
     }
 
+    /** The second comes at 3 and must be begun then; the first has time until 13, even when it begins at 5. */
+    @Test
+    void theLineStandsStillForWhatWouldElseBeLate() {
+        Queue queue = Queue.of(List.of(new Load(0, 13, 8, 1), new Load(3, 5, 2, 1)));
+        Sequence sequence = sequence(queue, true, true);
+
+        assertThat(sources(queue, sequence)).containsExactly(1, 0);
+        assertThat(starts(sequence)).containsExactly(3, 5);
+        assertThat(sequence.latestStarts()).containsExactly(3, 5);
+    }
+
+    /** It waits for the third, not for the second, which comes first and can wait. */
+    @Test
+    void whatCanWaitIsNotWaitedFor() {
+        Queue queue = Queue.of(List.of(new Load(0, 14, 8, 1), new Load(1, 30, 2, 1), new Load(4, 6, 2, 1)));
+        Sequence sequence = sequence(queue, true, true, true);
+
+        assertThat(sources(queue, sequence)).containsExactly(2, 0, 1);
+        assertThat(starts(sequence)).containsExactly(4, 6, 14);
+    }
+
+    /** The first is done at 4, when the second, which comes at 3, must be begun: nobody waits. The third comes at 4 to the moment. */
+    @Test
+    void whatCanStillBeginWhenTheOneBeforeIsDoneIsNotWaitedFor() {
+        Queue queue = Queue.of(List.of(
+                new Load(0, 40, 4, 1),
+                new Load(3, 6, 2, 1),
+                new Load(6, 8, 2, 1),
+                new Load(20, 24, 4, 1),
+                new Load(20, 25, 4, 1)));
+        Sequence sequence = sequence(queue, true, true, true, true, true);
+
+        assertThat(sources(queue, sequence)).containsExactly(0, 1, 2, 3);
+        assertThat(starts(sequence)).containsExactly(0, 4, 6, 20);
+    }
+
+    @Test
+    void standingStillIsNotChosenWhereItLosesAsMuch() {
+        Queue queue = Queue.of(List.of(new Load(0, 12, 10, 3), new Load(5, 7, 2, 3)));
+        Queue dearer = Queue.of(List.of(new Load(0, 12, 10, 3), new Load(5, 7, 2, 4)));
+
+        assertThat(sources(queue, sequence(queue, true, true))).containsExactly(0);
+        assertThat(sources(dearer, sequence(dearer, true, true))).containsExactly(1);
+    }
+
     @Test
     void onlyWhatIsKeptIsPacked() {
         Queue queue = Queue.of(List.of(new Load(0, 4, 4, 1), new Load(0, 9, 4, 1)));

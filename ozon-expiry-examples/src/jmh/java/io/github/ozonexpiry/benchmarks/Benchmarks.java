@@ -20,13 +20,14 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class Benchmarks {
 
     private static final String USAGE = """
-            benchmarks calendar|reading|streaming|transport|causes|index [--check | --quick] [--write FILE]
+            benchmarks calendar|reading|streaming|transport|causes|index|backlog [--check | --quick] [--write FILE]
               calendar      working time: ours, naive loops, other libraries, what java.time takes
               reading       a page of postings: ours, other ways and libraries, Jackson's bare tokens
               streaming     a million postings over HTTP in 64 MiB
               transport     a permit, a round trip, pages read ahead: ours, other ways, what is the least
               causes        a million case files judged in one pass
               index         the error index after every outcome: ours, buckets, rescans
+              backlog       which of 100,000 waiting postings are kept: plans of ours, the textbook, naive ways
               --check       compare the answers, time nothing
               --quick       go through everything in the shortest time; the figures are worth nothing
               --write FILE  put the summary between the marks of a Markdown file""";

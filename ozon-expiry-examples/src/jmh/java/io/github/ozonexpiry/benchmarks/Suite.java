@@ -14,7 +14,8 @@ interface Suite {
             new StreamingSuite(),
             new TransportSuite(),
             new CausesSuite(),
-            new IndexSuite());
+            new IndexSuite(),
+            new BacklogSuite());
 
     /** {@return the word on the command line and in the marks of the document} */
     String name();
