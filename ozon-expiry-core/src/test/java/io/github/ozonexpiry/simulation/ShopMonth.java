@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.simulation;
 
 import io.github.ozonexpiry.cause.CaseFile;
+import io.github.ozonexpiry.cause.Cause;
 import io.github.ozonexpiry.handling.HandlingTerms;
 import io.github.ozonexpiry.history.PostingHistory;
 import java.time.Duration;
@@ -10,6 +11,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A month of one seller with several warehouses, each with habits and troubles of its own. The same seed gives the same month.
@@ -20,6 +24,9 @@ import java.util.List;
  * @param warehouses what each warehouse recorded of all of its postings
  */
 public record ShopMonth(LocalDate begin, List<Instant> orders, List<CaseFile> ended, List<Place> warehouses) {
+
+    /** Whole weeks, so that days of the week stay the same. */
+    private static final int LATER = 63;
 
     public ShopMonth {
         orders = List.copyOf(orders);
@@ -42,14 +49,23 @@ public record ShopMonth(LocalDate begin, List<Instant> orders, List<CaseFile> en
     }
 
     public static ShopMonth of(long seed, int warehouses) {
+        return lived(seed, warehouses, 0, cause -> false);
+    }
+
+    /** The same shop nine weeks later, with the same demand and the same troubles but for those of some causes. */
+    public static ShopMonth later(long seed, int warehouses, Predicate<Cause> mended) {
+        return lived(seed, warehouses, LATER, mended);
+    }
+
+    private static ShopMonth lived(long seed, int warehouses, int daysLater, Predicate<Cause> mended) {
         Dice dice = new Dice(seed);
-        LocalDate begin = LocalDate.of(2026, 3, 1).plusDays(dice.between("shop's month", 0, 0, 200));
+        LocalDate begin = LocalDate.of(2026, 3, 1).plusDays(dice.between("shop's month", 0, 0, 200) + daysLater);
         List<Instant> orders = new ArrayList<>();
         List<CaseFile> ended = new ArrayList<>();
         List<Place> places = new ArrayList<>();
         for (int warehouse = 0; warehouse < warehouses; warehouse++) {
             Shop shop = Shop.draw(dice.of("warehouse", warehouse), begin);
-            World world = World.of(shop, Fault.draw(shop));
+            World world = world(shop, mended);
             Observer observer = new Observer(world);
             List<Course> courses = world.courses.values().stream()
                     .filter(course -> course.ordered < Shop.SELLING)
@@ -66,6 +82,16 @@ public record ShopMonth(LocalDate begin, List<Instant> orders, List<CaseFile> en
         orders.sort(Comparator.naturalOrder());
         ended.sort(Comparator.comparing(file -> file.posting().number()));
         return new ShopMonth(begin, orders, ended, places);
+    }
+
+    private static World world(Shop shop, Predicate<Cause> mended) {
+        List<Fault> faults = Fault.draw(shop);
+        Set<Integer> removed = faults.stream()
+                .filter(fault -> mended.test(fault.trouble().cause))
+                .map(Fault::id)
+                .collect(Collectors.toSet());
+        World world = World.of(shop, faults);
+        return removed.isEmpty() ? world : world.without(faults, removed);
     }
 
     /** Half of the days on which orders come are over. */

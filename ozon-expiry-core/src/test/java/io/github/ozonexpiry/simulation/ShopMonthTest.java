@@ -3,6 +3,7 @@ package io.github.ozonexpiry.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ozonexpiry.cause.CaseFile;
+import io.github.ozonexpiry.cause.Cause;
 import io.github.ozonexpiry.expiry.PostingState;
 import io.github.ozonexpiry.history.PostingHistory;
 import io.github.ozonexpiry.posting.Posting;
@@ -64,6 +65,17 @@ class ShopMonthTest {
         assertThat(all.stream().filter(ShopMonthTest::isDelivered)).hasSizeGreaterThan(all.size() / 2);
         assertThat(all).containsAll(MONTH.ended().stream().map(CaseFile::history).toList());
         assertThat(all).allSatisfy(history -> assertThat(history.findings()).isEmpty());
+    }
+
+    @Test
+    void theMonthLivedAgainLaterHasTheSameOrdersAndFewerOfThemEndBadlyWithoutATrouble() {
+        ShopMonth again = ShopMonth.later(11, 3, cause -> false);
+        ShopMonth mended = ShopMonth.later(11, 3, cause -> cause.group() != Cause.Group.OUTSIDE);
+
+        assertThat(again.begin()).isEqualTo(MONTH.begin().plusDays(63));
+        assertThat(again.orders()).hasSameSizeAs(MONTH.orders());
+        assertThat(again.ended()).hasSameSizeAs(MONTH.ended());
+        assertThat(mended.ended()).hasSizeLessThan(again.ended().size() / 2);
     }
 
     private static boolean isDelivered(PostingHistory history) {
