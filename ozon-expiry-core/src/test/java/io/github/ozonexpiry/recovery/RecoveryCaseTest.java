@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class RecoveryCaseTest {
@@ -107,6 +108,25 @@ class RecoveryCaseTest {
         assertThat(refused.isRefused()).isTrue();
         assertThat(refused.isAllowed()).isFalse();
         assertThatThrownBy(() -> refused.rules().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void theRulesOfAStepAreSortedByTheirTextWhateverOrderTheyCameIn() {
+        PlannedStep ship =
+                Draft.of(new Ship(How.WHOLE), Answers.refused("L-03", "outlook.refused.noCutoff"), "L-20", "C-05")
+                        .at(NOW);
+        PlannedStep backwards = new PlannedStep(
+                ship.step(),
+                ship.permission(),
+                ship.by(),
+                ship.urgency(),
+                ship.effect(),
+                ship.preconditions(),
+                ship.call(),
+                new TreeSet<>(ship.rules()).descendingSet(),
+                ship.notes());
+
+        assertThat(backwards.rules()).containsExactlyElementsOf(Orders.rules("C-05", "L-03", "L-20"));
     }
 
     @Test
