@@ -151,9 +151,9 @@ public sealed interface LetterPart {
 
     /** What happened to the order. */
     enum News {
-        /** It will be handed over later than promised. */
+        /** It will be handed over later than promised, and its delivery was not moved. */
         DELAYED,
-        /** It will be delivered on another day. */
+        /** It will be delivered on another day, which Ozon shows in the order (L-11). */
         MOVED,
         /** A part of it cannot be delivered. */
         PARTLY_CANCELLED,

@@ -48,9 +48,7 @@ final class Dates {
 
     private static PlannedStep delivery(Predicament predicament) {
         OptionalInt left = predicament.facts().deliveryChangesLeft();
-        Permission permission = predicament.mayBeOwnDelivery() || predicament.allows(AvailableAction.SET_TIMESLOT)
-                ? Answers.act(predicament, Choices.moveDelivery(predicament.judgement(), left))
-                : Answers.refused("L-11", "recovery.refused.ownDeliveryOnly");
+        Permission permission = movingDelivery(predicament);
         Cost moved = new Cost(List.of(), List.of(Message.of("outlook.notKnown.moved")));
         Draft draft = Draft.of(new RecoveryStep.MoveDelivery(left), permission, "L-11")
                 .call(OzonCall.TIMESLOT)
@@ -60,6 +58,15 @@ final class Dates {
             draft.note(Message.of("recovery.remains.ship"));
         }
         return draft.at(predicament.now());
+    }
+
+    static Permission movingDelivery(Predicament predicament) {
+        return predicament.mayBeOwnDelivery() || predicament.allows(AvailableAction.SET_TIMESLOT)
+                ? Answers.act(
+                        predicament,
+                        Choices.moveDelivery(
+                                predicament.judgement(), predicament.facts().deliveryChangesLeft()))
+                : Answers.refused("L-11", "recovery.refused.ownDeliveryOnly");
     }
 
     private static Stream<PlannedStep> tracking(Predicament predicament) {

@@ -69,7 +69,14 @@ record Harm(boolean isDone, Optional<News> news, boolean isToCome, List<Sku> mis
         if (extent == Shortage.Extent.PART) {
             return Optional.of(News.PARTLY_CANCELLED);
         }
-        return predicament.state() instanceof PostingState.LateInError ? Optional.of(News.DELAYED) : Optional.empty();
+        return predicament.state() instanceof PostingState.LateInError
+                ? Optional.of(late(predicament))
+                : Optional.empty();
+    }
+
+    /** An earlier move tells nothing: it may have been the buyer's wish, and the new date be missed again. */
+    private static News late(Predicament predicament) {
+        return Dates.movingDelivery(predicament) instanceof Permission.Allowed ? News.MOVED : News.DELAYED;
     }
 
     /** Whether what is missing arrives before the last moment that is known. */

@@ -244,6 +244,38 @@ class BuyersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "RFBS, SET_TIMESLOT, 1, MOVED",
+        "RFBS, SET_TIMESLOT, , MOVED", // nobody asked Ozon how often
+        "RFBS, SET_TIMESLOT, 0, DELAYED", // L-11
+        "RFBS, SHIP, 1, DELAYED", // Ozon does not offer it
+        "FBS, SET_TIMESLOT, , MOVED", // Ozon's word wins
+        "FBS, SHIP, 1, DELAYED",
+    })
+    void aLateOrderWhoseDeliveryCanBeMovedIsToldToComeOnAnotherDay(
+            Scheme scheme, AvailableAction action, Integer changesLeft, News news) {
+        RecoveryCase late =
+                Orders.at(NO_DELAY.plusSeconds(1), order(scheme, action).build());
+        RecoveryPlan plan = plan(changesLeft == null ? late : late.deliveryChangesLeft(changesLeft), stocked(2, 1));
+
+        assertThat(parts(plan).get(0)).isEqualTo(new LetterPart.Notice(news, "10000001-0001-1", "teapot"));
+        assertThat(write(plan).preconditions())
+                .isEqualTo(news == News.MOVED ? List.of(Message.of("recovery.before.moved")) : List.of());
+        assertThat(words(plan)).containsSubsequence("MOVE_DELIVERY", "WRITE");
+    }
+
+    @Test
+    void whatIsMissingOrInTimeIsNotToldAsAMovedDelivery() {
+        Posting movable = order(Scheme.RFBS, AvailableAction.SET_TIMESLOT, AvailableAction.PRODUCT_CANCEL)
+                .build();
+
+        assertThat(parts(plan(Orders.at(NO_DELAY.plusSeconds(1), movable), stocked(1, 1)))
+                        .get(0))
+                .isEqualTo(new LetterPart.Notice(News.PARTLY_CANCELLED, "10000001-0001-1", "teapot"));
+        assertThat(words(plan(Orders.at(NO_DELAY, movable), stocked(2, 1)))).doesNotContain("WRITE");
+    }
+
+    @ParameterizedTest
     @CsvSource({"RFBS, decided", "REALFBS_GLOBAL, decided", ", decided", "RFBS_EXPRESS, done", "FBS, done"})
     void whereTheChatEndsWithTheOrderItIsOpenedBeforeTheCancellation(Scheme scheme, String when) { // K-03
         Posting posting = toAssemble().scheme(Optional.ofNullable(scheme)).build();

@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class RecoveryCaseTest {
@@ -112,9 +111,9 @@ class RecoveryCaseTest {
 
     @Test
     void theRulesOfAStepAreSortedByTheirTextWhateverOrderTheyCameIn() {
-        PlannedStep ship =
-                Draft.of(new Ship(How.WHOLE), Answers.refused("L-03", "outlook.refused.noCutoff"), "L-20", "C-05")
-                        .at(NOW);
+        PlannedStep ship = Draft.of(
+                        new Ship(How.WHOLE), Answers.refused("L-03", "outlook.refused.noCutoff"), "L-20", "C-05")
+                .at(NOW);
         PlannedStep backwards = new PlannedStep(
                 ship.step(),
                 ship.permission(),

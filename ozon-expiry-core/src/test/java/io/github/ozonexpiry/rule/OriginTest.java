@@ -50,7 +50,9 @@ class OriginTest {
 
     @Test
     void ruleIdsStandInTheOrderOfTheirTexts() {
-        assertThat(Stream.of("T-06", "RU-A1", "K-10", "T-05", "RU-4").map(RuleId::of).sorted())
+        assertThat(Stream.of("T-06", "RU-A1", "K-10", "T-05", "RU-4")
+                        .map(RuleId::of)
+                        .sorted())
                 .extracting(RuleId::text)
                 .containsExactly("K-10", "RU-4", "RU-A1", "T-05", "T-06");
         assertThat(RuleId.of("T-05")).isEqualByComparingTo(RuleId.of("T-05"));
