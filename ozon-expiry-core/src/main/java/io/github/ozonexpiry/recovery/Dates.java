@@ -41,9 +41,20 @@ final class Dates {
                 .effect(new Effect(move.cost(), predicament.doingNothing(), Effect.Sale.KEPT, Optional.empty()));
         if (permission instanceof Permission.Refused) {
             latest.ifPresent(at -> draft.note(Message.of("recovery.note.window", at)));
-            draft.note(Message.of(latest.isPresent() ? "recovery.remains.ending" : "recovery.remains.ship"));
+            draft.notes(left(predicament));
         }
         return draft.at(predicament.now());
+    }
+
+    /** What is left with the dates as they are; under FBS the delivery is Ozon's. */
+    private static List<Message> left(Predicament predicament) {
+        if (predicament.isOnItsWay()) {
+            return predicament.mayBeOwnDelivery() ? List.of(Message.of("recovery.remains.deliver")) : List.of();
+        }
+        if (predicament.isShippingRefused()) {
+            return List.of(Message.of("recovery.remains.ending"));
+        }
+        return List.of(Message.of(predicament.isLate() ? "recovery.remains.handOver" : "recovery.remains.ship"));
     }
 
     private static PlannedStep delivery(Predicament predicament) {
@@ -55,7 +66,7 @@ final class Dates {
                 .effect(new Effect(moved, predicament.doingNothing(), Effect.Sale.KEPT, Optional.empty()))
                 .before(Message.of("recovery.before.agreed"));
         if (permission instanceof Permission.Refused) {
-            draft.note(Message.of("recovery.remains.ship"));
+            draft.notes(left(predicament));
         }
         return draft.at(predicament.now());
     }

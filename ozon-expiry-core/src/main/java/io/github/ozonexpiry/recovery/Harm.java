@@ -5,7 +5,6 @@ import io.github.ozonexpiry.expiry.ExpiryKind;
 import io.github.ozonexpiry.expiry.Fault;
 import io.github.ozonexpiry.expiry.PostingState;
 import io.github.ozonexpiry.letter.LetterPart.News;
-import io.github.ozonexpiry.outlook.Choice;
 import io.github.ozonexpiry.posting.Cancellation.Party;
 import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.rule.Permission;
@@ -56,14 +55,10 @@ record Harm(boolean isDone, Optional<News> news, boolean isToCome, List<Sku> mis
     }
 
     private static Optional<News> threatening(Predicament predicament) {
-        boolean shippingRefused = predicament
-                .choice(Choice.ShipNow.class)
-                .filter(ship -> ship.permission() instanceof Permission.Refused)
-                .isPresent();
         boolean coming = isComing(predicament);
         Shortage.Extent extent =
                 coming ? Shortage.Extent.NOTHING : predicament.shortage().extent();
-        if (shippingRefused || extent == Shortage.Extent.ALL) {
+        if (predicament.isShippingRefused() || extent == Shortage.Extent.ALL) {
             return Optional.of(News.CANCELLED);
         }
         if (extent == Shortage.Extent.PART) {

@@ -20,6 +20,7 @@ import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.Scheme;
 import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.posting.Status;
+import io.github.ozonexpiry.rule.Permission;
 import io.github.ozonexpiry.rule.RuleId;
 import java.time.Instant;
 import java.util.List;
@@ -104,6 +105,13 @@ record Predicament(
         return choices.all().stream()
                 .filter(compared -> kind.isInstance(compared.choice()))
                 .findFirst();
+    }
+
+    /** L-03: whether it can no longer be assembled. */
+    boolean isShippingRefused() {
+        return choice(Choice.ShipNow.class)
+                .filter(ship -> ship.permission() instanceof Permission.Refused)
+                .isPresent();
     }
 
     /** What doing nothing costs; nothing for a posting that is no longer open. */
