@@ -85,7 +85,7 @@ public record ShopMeans(
     /**
      * The same means with promo codes instead of those that it has.
      *
-     * @param offers the promo codes
+     * @param offers the promo codes, the first to be given first; those that were made on Ozon from {@code IssuedVoucher.offers} of the client
      * @return the new means
      */
     public ShopMeans vouchers(List<VoucherOffer> offers) {
