@@ -461,7 +461,8 @@ class BuyersTest {
                 OptionalLong.empty(),
                 Optional.of(Money.of("1000", "RUB")),
                 OptionalInt.of(3),
-                Optional.of(true));
+                Optional.of(true),
+                Optional.empty());
     }
 
     private static PlannedStep write(RecoveryPlan plan) {
