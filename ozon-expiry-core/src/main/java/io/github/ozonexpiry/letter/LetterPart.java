@@ -171,7 +171,7 @@ public sealed interface LetterPart {
         DEFECT,
         /** The warehouse was slower than planned. */
         WAREHOUSE,
-        /** The carrier did not come in time. */
+        /** The parcels could not be handed to the carrier at the agreed time; whose fault that was is not said. */
         CARRIER,
         /** More orders came than could be packed. */
         MANY_ORDERS,
