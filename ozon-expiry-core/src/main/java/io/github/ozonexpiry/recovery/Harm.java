@@ -20,10 +20,10 @@ record Harm(boolean isDone, Optional<News> news, boolean isToCome, List<Sku> mis
         if (predicament.isCancelled()) {
             return new Harm(isAnswerable(predicament), ended(predicament.state()), false, missing);
         }
-        if (!predicament.isOpen() || predicament.isKeptByOzon()) {
+        if (predicament.isKeptByOzon()) {
             return new Harm(false, Optional.empty(), false, missing);
         }
-        Optional<News> news = threatening(predicament);
+        Optional<News> news = predicament.isOpen() ? threatening(predicament) : underWay(predicament);
         boolean toCome = news.filter(one -> one != News.DELAYED).isPresent();
         return new Harm(news.isPresent(), news, toCome, missing);
     }
@@ -66,6 +66,13 @@ record Harm(boolean isDone, Optional<News> news, boolean isToCome, List<Sku> mis
         }
         return predicament.state() instanceof PostingState.LateInError
                 ? Optional.of(late(predicament))
+                : Optional.empty();
+    }
+
+    /** L-11: what was handed over late can be put off to another day. */
+    private static Optional<News> underWay(Predicament predicament) {
+        return predicament.wasHandedOverLate()
+                ? Optional.of(late(predicament)).filter(News.MOVED::equals)
                 : Optional.empty();
     }
 

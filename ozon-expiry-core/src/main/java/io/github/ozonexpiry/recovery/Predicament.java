@@ -22,6 +22,7 @@ import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.posting.Status;
 import io.github.ozonexpiry.rule.Permission;
 import io.github.ozonexpiry.rule.RuleId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -146,6 +147,13 @@ record Predicament(
 
     boolean isLate() {
         return state() instanceof PostingState.LateInError || state() instanceof PostingState.LateInTariff;
+    }
+
+    boolean wasHandedOverLate() {
+        return state() instanceof PostingState.HandedOver handed
+                && handed.lateBy()
+                        .filter(late -> late.compareTo(Duration.ZERO) > 0)
+                        .isPresent();
     }
 
     Fault fault() {

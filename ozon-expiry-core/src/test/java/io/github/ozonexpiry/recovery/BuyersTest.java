@@ -264,6 +264,37 @@ class BuyersTest {
         assertThat(words(plan)).containsSubsequence("MOVE_DELIVERY", "WRITE");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, MOVED", // a second late, and Ozon lets it be moved once more
+        "1, , MOVED",
+        "0, 1, ", // in time
+        "1, 0, ", // L-11
+    })
+    void whatIsOnItsWayTooLateIsToldToComeOnAnotherDayWhereItCanBeMoved(int late, Integer changesLeft, News news) {
+        Posting underWay = order(Scheme.RFBS, AvailableAction.SET_TIMESLOT)
+                .status(Status.DELIVERING)
+                .deliveringDate(NO_DELAY.plusSeconds(late))
+                .build();
+        RecoveryCase facts = Orders.at(NO_DELAY.plusSeconds(60), underWay);
+        RecoveryPlan plan = plan(
+                changesLeft == null ? facts : facts.deliveryChangesLeft(changesLeft),
+                fullShop().stock(TEAPOT, 0).stock(CUP, 0)); // they have left it
+
+        assertThat(words(plan).contains("WRITE")).isEqualTo(news != null);
+        assertThat(words(plan)).doesNotContain("SUGGEST_SUBSTITUTE", "ANNOUNCE_RESTOCK");
+        if (news != null) {
+            assertThat(parts(plan))
+                    .containsExactly(
+                            new LetterPart.Notice(news, "10000001-0001-1", "teapot"),
+                            new LetterPart.Apology(),
+                            new LetterPart.Compensation("SORRY10", "10 %", LocalDate.of(2026, 5, 31)),
+                            new LetterPart.Close());
+            assertThat(write(plan).preconditions()).containsExactly(Message.of("recovery.before.moved"));
+            assertThat(words(plan)).containsSubsequence("MOVE_DELIVERY", "WRITE");
+        }
+    }
+
     @Test
     void whatIsMissingOrInTimeIsNotToldAsAMovedDelivery() {
         Posting movable = order(Scheme.RFBS, AvailableAction.SET_TIMESLOT, AvailableAction.PRODUCT_CANCEL)
