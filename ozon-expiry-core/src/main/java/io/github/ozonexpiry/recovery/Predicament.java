@@ -25,6 +25,7 @@ import io.github.ozonexpiry.rule.RuleId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One case with what all steps ask of it. */
@@ -37,7 +38,9 @@ record Predicament(
                 .findFirst()
                 .map(CauseAnswer::of)
                 .orElse(CauseAnswer.NOBODY_KNOWS);
-        Shortage shortage = Shortage.of(facts.judgement().posting(), means.stock(), answer.goods());
+        boolean hasLeft = facts.judgement().state() instanceof PostingState.HandedOver;
+        Map<Sku, Integer> counted = hasLeft ? Map.of() : means.stock();
+        Shortage shortage = Shortage.of(facts.judgement().posting(), counted, answer.goods());
         return new Predicament(facts, means, contact, choices, shortage, answer);
     }
 

@@ -276,10 +276,8 @@ class BuyersTest {
                 .status(Status.DELIVERING)
                 .deliveringDate(NO_DELAY.plusSeconds(late))
                 .build();
-        RecoveryCase facts = Orders.at(NO_DELAY.plusSeconds(60), underWay);
-        RecoveryPlan plan = plan(
-                changesLeft == null ? facts : facts.deliveryChangesLeft(changesLeft),
-                fullShop().stock(TEAPOT, 0).stock(CUP, 0)); // they have left it
+        RecoveryCase facts = Orders.because(Orders.at(NO_DELAY.plusSeconds(60), underWay), Cause.OVERSOLD);
+        RecoveryPlan plan = plan(changesLeft == null ? facts : facts.deliveryChangesLeft(changesLeft), fullShop());
 
         assertThat(words(plan).contains("WRITE")).isEqualTo(news != null);
         assertThat(words(plan)).doesNotContain("SUGGEST_SUBSTITUTE", "ANNOUNCE_RESTOCK");
@@ -288,6 +286,7 @@ class BuyersTest {
                     .containsExactly(
                             new LetterPart.Notice(news, "10000001-0001-1", "teapot"),
                             new LetterPart.Apology(),
+                            new LetterPart.Reason(ShortReason.OUT_OF_STOCK),
                             new LetterPart.Compensation("SORRY10", "10 %", LocalDate.of(2026, 5, 31)),
                             new LetterPart.Close());
             assertThat(write(plan).preconditions()).containsExactly(Message.of("recovery.before.moved"));
