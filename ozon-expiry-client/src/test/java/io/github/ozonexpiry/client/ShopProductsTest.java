@@ -37,7 +37,8 @@ class ShopProductsTest {
                         OptionalLong.of(17),
                         Optional.of(Money.of("2999.9", "RUB")),
                         OptionalInt.of(7),
-                        Optional.of(true)));
+                        Optional.of(true),
+                        Optional.empty()));
     }
 
     @ParameterizedTest
@@ -58,7 +59,16 @@ class ShopProductsTest {
                         OptionalLong.empty(),
                         Optional.empty(),
                         OptionalInt.empty(),
+                        Optional.empty(),
                         Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true", "false, false", "null,"})
+    void whetherTheSellerMarkedItDownIsAsStated(String stated, Boolean markedDown) {
+        assertThat(shop(NAMED + ",\"is_discounted\":" + stated))
+                .hasValueSatisfying(
+                        product -> assertThat(product.markedDown()).isEqualTo(Optional.ofNullable(markedDown)));
     }
 
     @ParameterizedTest

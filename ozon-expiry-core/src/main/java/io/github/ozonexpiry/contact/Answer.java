@@ -18,8 +18,8 @@ final class Answer {
     private static final RuleId SUBSCRIPTION = RuleId.of("K-01");
     private static final RuleId SWITCHED_OFF = RuleId.of("K-07");
 
-    private final SortedSet<RuleId> grounds = new TreeSet<>(Contact.BY_TEXT);
-    private final SortedSet<RuleId> refusals = new TreeSet<>(Contact.BY_TEXT);
+    private final SortedSet<RuleId> grounds = new TreeSet<>();
+    private final SortedSet<RuleId> refusals = new TreeSet<>();
     private final List<Permission> refused = new ArrayList<>();
     private final List<Permission> unknown = new ArrayList<>();
     private final List<Message> notes = new ArrayList<>();

@@ -5,7 +5,6 @@ import io.github.ozonexpiry.rule.RuleId;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -20,12 +19,10 @@ import java.util.TreeSet;
  */
 public record Contact(Way open, Way write, List<Message> left) {
 
-    static final Comparator<RuleId> BY_TEXT = Comparator.comparing(RuleId::text);
-
     static final Way NO_CHAT = new Way(
             new Permission.Refused(RuleId.of("K-02"), Message.of("contact.refused.noChat")),
             Optional.empty(),
-            new TreeSet<>(BY_TEXT),
+            Collections.emptySortedSet(),
             List.of());
 
     /**
@@ -60,7 +57,7 @@ public record Contact(Way open, Way write, List<Message> left) {
          */
         public Way {
             notes = List.copyOf(notes);
-            SortedSet<RuleId> all = new TreeSet<>(BY_TEXT);
+            SortedSet<RuleId> all = new TreeSet<>();
             all.addAll(rules);
             if (permission instanceof Permission.Refused refused) {
                 all.add(refused.rule());

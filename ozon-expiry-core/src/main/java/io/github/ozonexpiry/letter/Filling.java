@@ -22,6 +22,9 @@ final class Filling {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
     private static final Pattern ORDER_NUMBER = Pattern.compile("\\d{4,}-\\d{4}(-\\d+)?");
 
+    /** K-08: 6 to 12 digits and letters. One with letters is looked at: it may name a messenger. */
+    private static final Pattern CODE_OF_DIGITS = Pattern.compile("[0-9]{6,12}");
+
     private Filling() {}
 
     static Map<Placeholder, String> of(LetterPart part, Language language) {
@@ -43,15 +46,17 @@ final class Filling {
         return Map.of();
     }
 
-    /** The same, of the same length, without the numbers that are Ozon's own: their digits are no phone number. */
-    static Map<Placeholder, String> withoutOzonNumbers(Map<Placeholder, String> values) {
+    /** The same, of the same length, without the numbers that are known in their place: their digits are no phone number. */
+    static Map<Placeholder, String> withoutKnownNumbers(Map<Placeholder, String> values) {
         Map<Placeholder, String> rest = new EnumMap<>(Placeholder.class);
-        values.forEach((gap, value) -> rest.put(gap, isOzons(gap, value) ? "#".repeat(value.length()) : value));
+        values.forEach((gap, value) -> rest.put(gap, isKnown(gap, value) ? "#".repeat(value.length()) : value));
         return rest;
     }
 
-    private static boolean isOzons(Placeholder gap, String value) {
-        return gap == SKU || (gap == ORDER && ORDER_NUMBER.matcher(value).matches());
+    private static boolean isKnown(Placeholder gap, String value) {
+        return gap == SKU
+                || (gap == ORDER && ORDER_NUMBER.matcher(value).matches())
+                || (gap == CODE && CODE_OF_DIGITS.matcher(value).matches());
     }
 
     private static String product(String name) {

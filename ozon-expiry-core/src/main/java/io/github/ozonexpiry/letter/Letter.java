@@ -96,7 +96,8 @@ public final class Letter {
     }
 
     /**
-     * What Ozon forbids in the filled text. Order numbers in Ozon's form and product numbers are passed over: they are Ozon's own.
+     * What Ozon forbids in the filled text. Order numbers in Ozon's form, product numbers and promo codes of digits only (K-08) are passed over in
+     * their places: they are no phone numbers, whatever their digits look like.
      *
      * @param language the language
      * @return what was found, with places in {@link #text}; empty where nothing was

@@ -151,9 +151,9 @@ public sealed interface LetterPart {
 
     /** What happened to the order. */
     enum News {
-        /** It will be handed over later than promised. */
+        /** It will be handed over later than promised, and its delivery was not moved. */
         DELAYED,
-        /** It will be delivered on another day. */
+        /** It will be delivered on another day, which Ozon shows in the order (L-11). */
         MOVED,
         /** A part of it cannot be delivered. */
         PARTLY_CANCELLED,
@@ -171,7 +171,7 @@ public sealed interface LetterPart {
         DEFECT,
         /** The warehouse was slower than planned. */
         WAREHOUSE,
-        /** The carrier did not come in time. */
+        /** The parcels could not be handed to the carrier at the agreed time; whose fault that was is not said. */
         CARRIER,
         /** More orders came than could be packed. */
         MANY_ORDERS,

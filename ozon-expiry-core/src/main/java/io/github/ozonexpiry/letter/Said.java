@@ -12,7 +12,7 @@ record Said(String text, List<ContentFinding> findings) {
 
     static Said of(List<LetterPart> parts, Templates templates, Language language) {
         String text = text(parts, templates, language, values -> values);
-        String checked = text(parts, templates, language, Filling::withoutOzonNumbers);
+        String checked = text(parts, templates, language, Filling::withoutKnownNumbers);
         return new Said(
                 text,
                 templates.findings(checked).stream()

@@ -22,7 +22,7 @@ record Candidate(ShopProduct wanted, ShopProduct product, int safety, Percent sh
 
     /** Everything that stands against it. */
     List<Message> objections() {
-        return Stream.of(unlike(), offSale(), noStock(), price())
+        return Stream.of(unlike(), markedDown(), offSale(), noStock(), price())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -41,6 +41,13 @@ record Candidate(ShopProduct wanted, ShopProduct product, int safety, Percent sh
 
     private Optional<Message> unlike() {
         return Optional.of(likeness()).filter(like -> !like.isLike()).map(like -> Message.of("offer.unlike." + like));
+    }
+
+    /** For a marked-down product another one is no worse. */
+    private Optional<Message> markedDown() {
+        return product.markedDown()
+                .filter(less -> less && !wanted.markedDown().orElse(false))
+                .map(less -> Message.of("offer.against.markedDown"));
     }
 
     private Optional<Message> offSale() {

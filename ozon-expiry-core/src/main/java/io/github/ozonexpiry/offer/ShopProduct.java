@@ -17,6 +17,8 @@ import java.util.OptionalLong;
  * @param price what it costs, above 0
  * @param free free pieces, without what is reserved, 0 or more; empty where it is not known
  * @param onSale whether buyers can have it; empty where it is not known
+ * @param markedDown whether the seller made it as a marked-down product ({@code is_discounted}; of one that Ozon marked down it says nothing);
+ *     empty where it is not known
  */
 public record ShopProduct(
         Sku sku,
@@ -26,7 +28,8 @@ public record ShopProduct(
         OptionalLong category,
         Optional<Money> price,
         OptionalInt free,
-        Optional<Boolean> onSale) {
+        Optional<Boolean> onSale,
+        Optional<Boolean> markedDown) {
 
     /**
      * Refuses what no product has.
@@ -39,6 +42,7 @@ public record ShopProduct(
      * @param price what it costs
      * @param free free pieces
      * @param onSale whether buyers can have it
+     * @param markedDown whether the seller made it as a marked-down product
      * @throws IllegalArgumentException when the name is blank, a number of Ozon's is below 1, the price is not above 0 or there are fewer
      *     than 0 pieces; names the product and the value
      */

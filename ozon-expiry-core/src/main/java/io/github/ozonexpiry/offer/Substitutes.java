@@ -54,7 +54,7 @@ public final class Substitutes {
 
     /**
      * The products that may stand in: of the same model, else of the same type and category, with free stock beyond the safety stock, not
-     * known to be off sale, and near in price where the wanted product has one.
+     * known to be off sale, not known to be marked down unless the wanted product is, and near in price where the wanted product has one.
      *
      * @param wanted the product that is not there; never its own substitute
      * @param shop the shop's products; of several with one number the first counts

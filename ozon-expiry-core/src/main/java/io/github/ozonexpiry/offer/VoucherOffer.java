@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * A promo code that the seller has and may give to a buyer (K-08).
+ * A promo code that the seller has and may give to a buyer (K-08). Those that were made on Ozon come from {@code IssuedVoucher.offers} of the client.
  *
  * @param code the code, not blank; of any form, for Ozon makes codes of its own
  * @param percent the discount in percent of the price, above 0 up to 100; empty where it is an amount

@@ -10,7 +10,6 @@ import io.github.ozonexpiry.posting.Scheme;
 import io.github.ozonexpiry.recovery.RecoveryStep.Ground;
 import io.github.ozonexpiry.rule.Permission;
 import io.github.ozonexpiry.text.Message;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,7 +43,7 @@ final class Aftercare {
     }
 
     private Stream<PlannedStep> check() {
-        boolean mayBeCharged = predicament.isLate() || wasHandedOverLate() || isEndedAgainstSeller();
+        boolean mayBeCharged = predicament.isLate() || predicament.wasHandedOverLate() || isEndedAgainstSeller();
         if (!mayBeCharged) {
             return Stream.empty();
         }
@@ -55,13 +54,6 @@ final class Aftercare {
                 .rules(isGlobal() ? new String[] {"I-07"} : new String[] {"RU-A1", "RU-A3"})
                 .call(OzonCall.ACCRUALS)
                 .at(predicament.now()));
-    }
-
-    private boolean wasHandedOverLate() {
-        return predicament.state() instanceof PostingState.HandedOver handed
-                && handed.lateBy()
-                        .filter(late -> late.compareTo(Duration.ZERO) > 0)
-                        .isPresent();
     }
 
     /** A buyer's cancellation never counts (C-05), unless Ozon says that this one does. */
@@ -98,7 +90,7 @@ final class Aftercare {
 
     private Optional<Ground> ground() {
         boolean blamed = predicament.isCancelled() && predicament.fault() == Fault.SELLER;
-        boolean late = predicament.state() instanceof PostingState.LateInError || wasHandedOverLate();
+        boolean late = predicament.state() instanceof PostingState.LateInError || predicament.wasHandedOverLate();
         if (blamed && (hasConflicts() || isFreeOfFault())) {
             return Optional.of(Ground.OZON_CONTRADICTS_ITSELF);
         }

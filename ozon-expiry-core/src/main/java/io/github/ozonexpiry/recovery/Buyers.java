@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.recovery;
 
 import io.github.ozonexpiry.contact.Contact;
+import io.github.ozonexpiry.letter.LetterPart;
 import io.github.ozonexpiry.posting.Scheme;
 import io.github.ozonexpiry.rule.Permission;
 import io.github.ozonexpiry.text.Language;
@@ -92,6 +93,9 @@ final class Buyers {
 
     /** The news is true once it is decided; where the chat ends with the order, that is too late to open it. */
     private Message when() {
+        if (harm.news().filter(LetterPart.News.MOVED::equals).isPresent()) {
+            return Message.of("recovery.before.moved");
+        }
         return predicament.chatEndsWithOrder()
                 ? Message.of("recovery.before.decided")
                 : Message.of("recovery.before.done");

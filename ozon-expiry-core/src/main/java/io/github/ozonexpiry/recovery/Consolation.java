@@ -21,30 +21,35 @@ import java.util.stream.Stream;
 
 /** What can be told and offered to the buyer now, as parts of a letter. */
 record Consolation(
-        Predicament predicament, List<VoucherOffer> vouchers, List<Substitute> substitutes, List<Restock> restocks) {
+        Predicament predicament,
+        List<Sku> missing,
+        List<VoucherOffer> vouchers,
+        List<Substitute> substitutes,
+        List<Restock> restocks) {
 
     static Consolation of(Predicament predicament, Harm harm) {
         ShopMeans means = predicament.means();
+        List<Sku> missing = predicament.isOnItsWay() ? List.of() : harm.missing();
         List<VoucherOffer> usable = means.vouchers().stream()
                 .filter(offer -> offer.until().isAfter(predicament.now()))
                 .toList();
         Substitutes choice = Substitutes.with(means.substitution());
-        List<Substitute> substitutes = harm.missing().stream()
+        List<Substitute> substitutes = missing.stream()
                 .flatMap(sku -> product(means, sku).stream())
                 .flatMap(wanted -> choice.of(wanted, means.products(), Map.of()).stream())
                 .distinct()
                 .toList();
         List<Restock> restocks = means.restocks().stream()
-                .filter(restock -> harm.missing().contains(restock.sku()))
+                .filter(restock -> missing.contains(restock.sku()))
                 .filter(restock -> restock.at().map(predicament.now()::isBefore).orElse(true))
                 .sorted(Comparator.comparing(restock -> restock.at().orElse(Instant.MAX)))
                 .toList();
-        return new Consolation(predicament, usable, substitutes, restocks);
+        return new Consolation(predicament, missing, usable, substitutes, restocks);
     }
 
     List<LetterPart> letter(Harm harm) {
         List<LetterPart> parts = new ArrayList<>();
-        harm.news().flatMap(news -> notice(news, harm)).ifPresent(parts::add);
+        harm.news().flatMap(this::notice).ifPresent(parts::add);
         parts.add(new LetterPart.Apology());
         predicament.answer().told().map(LetterPart.Reason::new).ifPresent(parts::add);
         vouchers.stream().flatMap(this::compensation).limit(1).forEach(parts::add);
@@ -54,9 +59,9 @@ record Consolation(
         return parts;
     }
 
-    private Optional<LetterPart> notice(LetterPart.News news, Harm harm) {
+    private Optional<LetterPart> notice(LetterPart.News news) {
         String order = predicament.posting().number().text();
-        return Stream.concat(harm.missing().stream(), predicament.products().stream())
+        return Stream.concat(missing.stream(), predicament.products().stream())
                 .findFirst()
                 .flatMap(this::name)
                 .flatMap(product ->

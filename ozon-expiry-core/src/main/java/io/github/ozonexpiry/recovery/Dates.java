@@ -41,25 +41,43 @@ final class Dates {
                 .effect(new Effect(move.cost(), predicament.doingNothing(), Effect.Sale.KEPT, Optional.empty()));
         if (permission instanceof Permission.Refused) {
             latest.ifPresent(at -> draft.note(Message.of("recovery.note.window", at)));
-            draft.note(Message.of(latest.isPresent() ? "recovery.remains.ending" : "recovery.remains.ship"));
+            draft.notes(left(predicament));
         }
         return draft.at(predicament.now());
     }
 
+    /** What is left with the dates as they are; under FBS the delivery is Ozon's. */
+    private static List<Message> left(Predicament predicament) {
+        if (predicament.isOnItsWay()) {
+            return predicament.mayBeOwnDelivery() ? List.of(Message.of("recovery.remains.deliver")) : List.of();
+        }
+        if (predicament.isShippingRefused()) {
+            return List.of(Message.of("recovery.remains.ending"));
+        }
+        return List.of(Message.of(predicament.isLate() ? "recovery.remains.handOver" : "recovery.remains.ship"));
+    }
+
     private static PlannedStep delivery(Predicament predicament) {
         OptionalInt left = predicament.facts().deliveryChangesLeft();
-        Permission permission = predicament.mayBeOwnDelivery() || predicament.allows(AvailableAction.SET_TIMESLOT)
-                ? Answers.act(predicament, Choices.moveDelivery(predicament.judgement(), left))
-                : Answers.refused("L-11", "recovery.refused.ownDeliveryOnly");
+        Permission permission = movingDelivery(predicament);
         Cost moved = new Cost(List.of(), List.of(Message.of("outlook.notKnown.moved")));
         Draft draft = Draft.of(new RecoveryStep.MoveDelivery(left), permission, "L-11")
                 .call(OzonCall.TIMESLOT)
                 .effect(new Effect(moved, predicament.doingNothing(), Effect.Sale.KEPT, Optional.empty()))
                 .before(Message.of("recovery.before.agreed"));
         if (permission instanceof Permission.Refused) {
-            draft.note(Message.of("recovery.remains.ship"));
+            draft.notes(left(predicament));
         }
         return draft.at(predicament.now());
+    }
+
+    static Permission movingDelivery(Predicament predicament) {
+        return predicament.mayBeOwnDelivery() || predicament.allows(AvailableAction.SET_TIMESLOT)
+                ? Answers.act(
+                        predicament,
+                        Choices.moveDelivery(
+                                predicament.judgement(), predicament.facts().deliveryChangesLeft()))
+                : Answers.refused("L-11", "recovery.refused.ownDeliveryOnly");
     }
 
     private static Stream<PlannedStep> tracking(Predicament predicament) {

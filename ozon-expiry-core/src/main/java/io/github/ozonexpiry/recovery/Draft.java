@@ -16,7 +16,7 @@ final class Draft {
 
     private final RecoveryStep step;
     private final Permission permission;
-    private final NavigableSet<RuleId> rules = new TreeSet<>(PlannedStep.BY_TEXT);
+    private final NavigableSet<RuleId> rules = new TreeSet<>();
     private final List<Message> preconditions = new ArrayList<>();
     private final List<Message> notes = new ArrayList<>();
     private Optional<Instant> by = Optional.empty();

@@ -5,7 +5,6 @@ import io.github.ozonexpiry.expiry.ExpiryKind;
 import io.github.ozonexpiry.expiry.Fault;
 import io.github.ozonexpiry.expiry.PostingState;
 import io.github.ozonexpiry.letter.LetterPart.News;
-import io.github.ozonexpiry.outlook.Choice;
 import io.github.ozonexpiry.posting.Cancellation.Party;
 import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.rule.Permission;
@@ -21,10 +20,10 @@ record Harm(boolean isDone, Optional<News> news, boolean isToCome, List<Sku> mis
         if (predicament.isCancelled()) {
             return new Harm(isAnswerable(predicament), ended(predicament.state()), false, missing);
         }
-        if (!predicament.isOpen() || predicament.isKeptByOzon()) {
+        if (predicament.isKeptByOzon()) {
             return new Harm(false, Optional.empty(), false, missing);
         }
-        Optional<News> news = threatening(predicament);
+        Optional<News> news = predicament.isOpen() ? threatening(predicament) : underWay(predicament);
         boolean toCome = news.filter(one -> one != News.DELAYED).isPresent();
         return new Harm(news.isPresent(), news, toCome, missing);
     }
@@ -56,20 +55,30 @@ record Harm(boolean isDone, Optional<News> news, boolean isToCome, List<Sku> mis
     }
 
     private static Optional<News> threatening(Predicament predicament) {
-        boolean shippingRefused = predicament
-                .choice(Choice.ShipNow.class)
-                .filter(ship -> ship.permission() instanceof Permission.Refused)
-                .isPresent();
         boolean coming = isComing(predicament);
         Shortage.Extent extent =
                 coming ? Shortage.Extent.NOTHING : predicament.shortage().extent();
-        if (shippingRefused || extent == Shortage.Extent.ALL) {
+        if (predicament.isShippingRefused() || extent == Shortage.Extent.ALL) {
             return Optional.of(News.CANCELLED);
         }
         if (extent == Shortage.Extent.PART) {
             return Optional.of(News.PARTLY_CANCELLED);
         }
-        return predicament.state() instanceof PostingState.LateInError ? Optional.of(News.DELAYED) : Optional.empty();
+        return predicament.state() instanceof PostingState.LateInError
+                ? Optional.of(late(predicament))
+                : Optional.empty();
+    }
+
+    /** L-11: what was handed over late can be put off to another day. */
+    private static Optional<News> underWay(Predicament predicament) {
+        return predicament.wasHandedOverLate()
+                ? Optional.of(late(predicament)).filter(News.MOVED::equals)
+                : Optional.empty();
+    }
+
+    /** An earlier move tells nothing: it may have been the buyer's wish, and the new date be missed again. */
+    private static News late(Predicament predicament) {
+        return Dates.movingDelivery(predicament) instanceof Permission.Allowed ? News.MOVED : News.DELAYED;
     }
 
     /** Whether what is missing arrives before the last moment that is known. */

@@ -5,7 +5,6 @@ import io.github.ozonexpiry.rule.RuleId;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -35,8 +34,6 @@ public record PlannedStep(
         SortedSet<RuleId> rules,
         List<Message> notes) {
 
-    static final Comparator<RuleId> BY_TEXT = Comparator.comparing(RuleId::text);
-
     /**
      * Copies the lists, adds the rule of a refusal, and refuses a step without a rule.
      *
@@ -54,7 +51,7 @@ public record PlannedStep(
     public PlannedStep {
         preconditions = List.copyOf(preconditions);
         notes = List.copyOf(notes);
-        SortedSet<RuleId> all = new TreeSet<>(BY_TEXT);
+        SortedSet<RuleId> all = new TreeSet<>();
         all.addAll(rules);
         if (permission instanceof Permission.Refused refused) {
             all.add(refused.rule());

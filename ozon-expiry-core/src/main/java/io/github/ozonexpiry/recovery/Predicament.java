@@ -20,9 +20,12 @@ import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.Scheme;
 import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.posting.Status;
+import io.github.ozonexpiry.rule.Permission;
 import io.github.ozonexpiry.rule.RuleId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One case with what all steps ask of it. */
@@ -35,7 +38,9 @@ record Predicament(
                 .findFirst()
                 .map(CauseAnswer::of)
                 .orElse(CauseAnswer.NOBODY_KNOWS);
-        Shortage shortage = Shortage.of(facts.judgement().posting(), means.stock(), answer.goods());
+        boolean hasLeft = facts.judgement().state() instanceof PostingState.HandedOver;
+        Map<Sku, Integer> counted = hasLeft ? Map.of() : means.stock();
+        Shortage shortage = Shortage.of(facts.judgement().posting(), counted, answer.goods());
         return new Predicament(facts, means, contact, choices, shortage, answer);
     }
 
@@ -106,6 +111,13 @@ record Predicament(
                 .findFirst();
     }
 
+    /** L-03: whether it can no longer be assembled. */
+    boolean isShippingRefused() {
+        return choice(Choice.ShipNow.class)
+                .filter(ship -> ship.permission() instanceof Permission.Refused)
+                .isPresent();
+    }
+
     /** What doing nothing costs; nothing for a posting that is no longer open. */
     Cost doingNothing() {
         return choice(Choice.LetTimerRun.class).map(Choices.Compared::cost).orElse(Effect.NONE.otherwise());
@@ -138,6 +150,13 @@ record Predicament(
 
     boolean isLate() {
         return state() instanceof PostingState.LateInError || state() instanceof PostingState.LateInTariff;
+    }
+
+    boolean wasHandedOverLate() {
+        return state() instanceof PostingState.HandedOver handed
+                && handed.lateBy()
+                        .filter(late -> late.compareTo(Duration.ZERO) > 0)
+                        .isPresent();
     }
 
     Fault fault() {

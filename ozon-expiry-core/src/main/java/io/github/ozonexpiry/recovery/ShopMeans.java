@@ -15,7 +15,8 @@ import java.util.TreeMap;
 /**
  * What a shop has to recover with.
  *
- * @param stock pieces on hand that may go into this posting, by product, 0 or more; a product that does not stand there was not counted
+ * @param stock pieces on hand that may go into this posting, by product, 0 or more; a product that does not stand there was not counted. It says
+ *     nothing of a posting that was handed over
  * @param products the shop's own products on Ozon, among which substitutes are sought
  * @param vouchers promo codes that may be given
  * @param restocks goods that are expected
@@ -85,7 +86,7 @@ public record ShopMeans(
     /**
      * The same means with promo codes instead of those that it has.
      *
-     * @param offers the promo codes
+     * @param offers the promo codes, the first to be given first; those that were made on Ozon from {@code IssuedVoucher.offers} of the client
      * @return the new means
      */
     public ShopMeans vouchers(List<VoucherOffer> offers) {

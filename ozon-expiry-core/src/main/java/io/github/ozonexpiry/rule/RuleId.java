@@ -3,11 +3,11 @@ package io.github.ozonexpiry.rule;
 import java.util.regex.Pattern;
 
 /**
- * The id of a rule in the {@link RuleBook}, such as {@code T-05}.
+ * The id of a rule in the {@link RuleBook}, such as {@code T-05}; in order of its text.
  *
  * @param text capital letters, a hyphen, digits
  */
-public record RuleId(String text) {
+public record RuleId(String text) implements Comparable<RuleId> {
 
     private static final Pattern FORM = Pattern.compile("[A-Z]+-[A-Z]?\\d+");
 
@@ -32,6 +32,11 @@ public record RuleId(String text) {
      */
     public static RuleId of(String text) {
         return new RuleId(text);
+    }
+
+    @Override
+    public int compareTo(RuleId other) {
+        return text.compareTo(other.text);
     }
 
     @Override

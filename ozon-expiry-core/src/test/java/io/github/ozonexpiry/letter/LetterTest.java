@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LetterTest {
 
@@ -123,9 +125,46 @@ class LetterTest {
                     .as(order)
                     .isNotEmpty();
         }
-        assertThat(checked(text -> found(text, DIGITS), new Compensation("89161234567", "10 %", DAY))
-                        .findings(RUSSIAN))
-                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12345, 12345", // K-08: 6 to 12
+        "123456, ",
+        "123456789012, ",
+        "1234567890123, 1234567890123",
+        "SORRY123456, 123456",
+        "8916-1234567, 8916 1234567",
+    })
+    void aPromoCodeOfDigitsIsKnownInItsPlace(String code, String found) {
+        Letter letter = checked(text -> found(text, DIGITS), new Compensation(code, "10 %", DAY));
+
+        assertThat(letter.findings(RUSSIAN))
+                .extracting(ContentFinding::found)
+                .isEqualTo(found == null ? List.of() : List.of(found.split(" ")));
+    }
+
+    @Test
+    void aPromoCodeThatLooksLikeAPhoneNumberIsNoneAndTheSameDigitsElsewhereAreOne() { // K-06, K-08
+        String code = "89161234567";
+        Compensation offer = new Compensation(code, "10 %", DAY);
+        Letter letter = Letter.of(List.of(offer));
+        Letter twice = Letter.of(List.of(offer, new Restock("Лампа, звоните " + code, Optional.empty())));
+        Letter inTheDiscount = Letter.of(List.of(new Compensation(code, "тел. " + code, DAY)));
+
+        assertThat(letter.text(RUSSIAN)).contains(code);
+        assertThat(letter.sendable()).isTrue();
+        assertThat(twice.findings(RUSSIAN))
+                .containsExactly(phone(code, twice.text(RUSSIAN).lastIndexOf(code)));
+        assertThat(inTheDiscount.findings(RUSSIAN))
+                .containsExactly(phone(code, inTheDiscount.text(RUSSIAN).lastIndexOf(code)));
+        assertThat(ContentCheck.of(letter.text(RUSSIAN))) // the text alone does not know what it is
+                .extracting(ContentFinding::kind)
+                .containsExactly(Kind.PHONE);
+    }
+
+    private static ContentFinding phone(String digits, int at) {
+        return new ContentFinding(Kind.PHONE, at, at + digits.length(), digits);
     }
 
     @Test

@@ -19,7 +19,8 @@ record Shelf(ShopProduct product) {
                 OptionalLong.of(8),
                 Optional.of(Money.of("1000", "RUB")),
                 OptionalInt.of(10),
-                Optional.of(true)));
+                Optional.of(true),
+                Optional.empty()));
     }
 
     Shelf model(OptionalLong model) {
@@ -46,6 +47,19 @@ record Shelf(ShopProduct product) {
         return with(product.model(), product.type(), product.category(), product.price(), product.free(), onSale);
     }
 
+    Shelf markedDown(Optional<Boolean> markedDown) {
+        return new Shelf(new ShopProduct(
+                product.sku(),
+                product.name(),
+                product.model(),
+                product.type(),
+                product.category(),
+                product.price(),
+                product.free(),
+                product.onSale(),
+                markedDown));
+    }
+
     private Shelf with(
             OptionalLong model,
             OptionalLong type,
@@ -53,6 +67,7 @@ record Shelf(ShopProduct product) {
             Optional<Money> price,
             OptionalInt free,
             Optional<Boolean> onSale) {
-        return new Shelf(new ShopProduct(product.sku(), product.name(), model, type, category, price, free, onSale));
+        return new Shelf(new ShopProduct(
+                product.sku(), product.name(), model, type, category, price, free, onSale, product.markedDown()));
     }
 }

@@ -17,7 +17,15 @@ class ShopProductTest {
     @Test
     void aProductOfWhichOnlyNumberAndNameAreKnownIsOne() {
         ShopProduct product = new ShopProduct(
-                new Sku(5), "Kettle", NONE, NONE, NONE, Optional.empty(), OptionalInt.empty(), Optional.empty());
+                new Sku(5),
+                "Kettle",
+                NONE,
+                NONE,
+                NONE,
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty());
 
         assertThat(product.price()).isEmpty();
     }
@@ -36,7 +44,15 @@ class ShopProductTest {
     @Test
     void aProductNeedsAName() {
         assertThatThrownBy(() -> new ShopProduct(
-                        new Sku(5), " ", NONE, NONE, NONE, Optional.empty(), OptionalInt.empty(), Optional.empty()))
+                        new Sku(5),
+                        " ",
+                        NONE,
+                        NONE,
+                        NONE,
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("product 5, name: not blank, got ' '");
     }

@@ -81,6 +81,27 @@ class SubstitutesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "false, true, true",
+        ", true, true", // nobody knows what the wanted one is
+        "true, true, false", // no worse than what was ordered
+        "false, false, false",
+        "false, , false", // not known to be one
+    })
+    void aMarkedDownProductStandsInForAnotherOneOnly(Boolean wanted, Boolean offered, boolean rejected) {
+        ShopProduct ordered = WANTED.markedDown(Optional.ofNullable(wanted)).product();
+        ShopProduct other =
+                Shelf.product(1).markedDown(Optional.ofNullable(offered)).product();
+
+        assertThat(ours().rejected(ordered, List.of(other), Map.of()))
+                .isEqualTo(
+                        rejected
+                                ? List.of(new Rejected(other, List.of(Message.of("offer.against.markedDown"))))
+                                : List.of());
+        assertThat(ours().of(ordered, List.of(other), Map.of())).hasSize(rejected ? 0 : 1);
+    }
+
+    @ParameterizedTest
     @CsvSource({"4, 3, true", "3, 3, false", "0, 0, false", "1, 0, true"})
     void atLeastOnePieceIsFreeBeyondTheSafetyStock(int free, int safety, boolean chosen) {
         Shelf product = Shelf.product(1).free(OptionalInt.of(free));

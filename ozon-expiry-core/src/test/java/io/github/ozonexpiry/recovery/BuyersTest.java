@@ -244,6 +244,68 @@ class BuyersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "RFBS, SET_TIMESLOT, 1, MOVED",
+        "RFBS, SET_TIMESLOT, , MOVED", // nobody asked Ozon how often
+        "RFBS, SET_TIMESLOT, 0, DELAYED", // L-11
+        "RFBS, SHIP, 1, DELAYED", // Ozon does not offer it
+        "FBS, SET_TIMESLOT, , MOVED", // Ozon's word wins
+        "FBS, SHIP, 1, DELAYED",
+    })
+    void aLateOrderWhoseDeliveryCanBeMovedIsToldToComeOnAnotherDay(
+            Scheme scheme, AvailableAction action, Integer changesLeft, News news) {
+        RecoveryCase late =
+                Orders.at(NO_DELAY.plusSeconds(1), order(scheme, action).build());
+        RecoveryPlan plan = plan(changesLeft == null ? late : late.deliveryChangesLeft(changesLeft), stocked(2, 1));
+
+        assertThat(parts(plan).get(0)).isEqualTo(new LetterPart.Notice(news, "10000001-0001-1", "teapot"));
+        assertThat(write(plan).preconditions())
+                .isEqualTo(news == News.MOVED ? List.of(Message.of("recovery.before.moved")) : List.of());
+        assertThat(words(plan)).containsSubsequence("MOVE_DELIVERY", "WRITE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, MOVED", // a second late, and Ozon lets it be moved once more
+        "1, , MOVED",
+        "0, 1, ", // in time
+        "1, 0, ", // L-11
+    })
+    void whatIsOnItsWayTooLateIsToldToComeOnAnotherDayWhereItCanBeMoved(int late, Integer changesLeft, News news) {
+        Posting underWay = order(Scheme.RFBS, AvailableAction.SET_TIMESLOT)
+                .status(Status.DELIVERING)
+                .deliveringDate(NO_DELAY.plusSeconds(late))
+                .build();
+        RecoveryCase facts = Orders.because(Orders.at(NO_DELAY.plusSeconds(60), underWay), Cause.OVERSOLD);
+        RecoveryPlan plan = plan(changesLeft == null ? facts : facts.deliveryChangesLeft(changesLeft), fullShop());
+
+        assertThat(words(plan).contains("WRITE")).isEqualTo(news != null);
+        assertThat(words(plan)).doesNotContain("SUGGEST_SUBSTITUTE", "ANNOUNCE_RESTOCK");
+        if (news != null) {
+            assertThat(parts(plan))
+                    .containsExactly(
+                            new LetterPart.Notice(news, "10000001-0001-1", "teapot"),
+                            new LetterPart.Apology(),
+                            new LetterPart.Reason(ShortReason.OUT_OF_STOCK),
+                            new LetterPart.Compensation("SORRY10", "10 %", LocalDate.of(2026, 5, 31)),
+                            new LetterPart.Close());
+            assertThat(write(plan).preconditions()).containsExactly(Message.of("recovery.before.moved"));
+            assertThat(words(plan)).containsSubsequence("MOVE_DELIVERY", "WRITE");
+        }
+    }
+
+    @Test
+    void whatIsMissingOrInTimeIsNotToldAsAMovedDelivery() {
+        Posting movable = order(Scheme.RFBS, AvailableAction.SET_TIMESLOT, AvailableAction.PRODUCT_CANCEL)
+                .build();
+
+        assertThat(parts(plan(Orders.at(NO_DELAY.plusSeconds(1), movable), stocked(1, 1)))
+                        .get(0))
+                .isEqualTo(new LetterPart.Notice(News.PARTLY_CANCELLED, "10000001-0001-1", "teapot"));
+        assertThat(words(plan(Orders.at(NO_DELAY, movable), stocked(2, 1)))).doesNotContain("WRITE");
+    }
+
+    @ParameterizedTest
     @CsvSource({"RFBS, decided", "REALFBS_GLOBAL, decided", ", decided", "RFBS_EXPRESS, done", "FBS, done"})
     void whereTheChatEndsWithTheOrderItIsOpenedBeforeTheCancellation(Scheme scheme, String when) { // K-03
         Posting posting = toAssemble().scheme(Optional.ofNullable(scheme)).build();
@@ -429,7 +491,8 @@ class BuyersTest {
                 OptionalLong.empty(),
                 Optional.of(Money.of("1000", "RUB")),
                 OptionalInt.of(3),
-                Optional.of(true));
+                Optional.of(true),
+                Optional.empty());
     }
 
     private static PlannedStep write(RecoveryPlan plan) {

@@ -23,6 +23,7 @@ import io.github.ozonexpiry.recovery.RecoveryStep.SetCutoff;
 import io.github.ozonexpiry.rule.Permission;
 import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.stated.Word;
+import io.github.ozonexpiry.text.Language;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
 import java.util.Optional;
@@ -95,6 +96,57 @@ class DatesTest {
 
         assertThat(move.permission()).isEqualTo(refusal("L-11", "outlook.refused.noChangesLeft"));
         assertThat(move.notes()).containsExactly(Message.of("recovery.remains.ship"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-05T06:00:00Z, ship", // Orders.NOW
+        "2026-05-05T18:00:01Z, handOver", // a second after the recommended time
+        "2026-05-07T04:00:01Z, handOver", // a second after the last moment without delay
+    })
+    void whoCannotChangeADateShipsInTimeAndWhoIsLateAsSoonAsPossible(Instant now, String left) {
+        RecoveryPlan plan = plan(Orders.at(now, Orders.toAssemble().build()), UNCOUNTED);
+
+        assertThat(cutoff(plan).notes()).containsExactly(Message.of("recovery.remains." + left));
+        assertThat(move(plan).notes()).containsExactly(Message.of("recovery.remains." + left));
+    }
+
+    @Test
+    void whatIsLeftOfALateOrderIsSaidWithoutATimeThatIsOver() {
+        Message left = Message.of("recovery.remains.handOver");
+
+        assertThat(Orders.said(left)).isEqualTo("what remains: hand it over as soon as possible");
+        assertThat(Orders.said(left, Language.RUSSIAN))
+                .isEqualTo("что остаётся: передать заказ в доставку как можно скорее");
+        assertThat(Orders.said(left, Language.CHINESE)).isEqualTo("仍可做的：尽快交运");
+    }
+
+    @Test
+    void whatIsAssembledIsHandedOverThoughItsDateWasNeverFixed() {
+        PostingBuilder order = order(Scheme.RFBS, AvailableAction.SET_CUTOFF).status(Status.AWAITING_DELIVER);
+        PlannedStep cutoff = cutoff(plan(Orders.at(RECOMMENDED.plusSeconds(1), order.build()), UNCOUNTED));
+
+        assertThat(cutoff.notes())
+                .containsExactly(
+                        Message.of("recovery.note.window", RECOMMENDED), Message.of("recovery.remains.handOver"));
+    }
+
+    @Test
+    void whatCanNoLongerBeAssembledIsNotHandedOver() { // L-03
+        PostingBuilder order = order(Scheme.RFBS, AvailableAction.SET_CUTOFF, AvailableAction.SET_TIMESLOT);
+        RecoveryCase missed = Orders.at(RECOMMENDED, order.build()).deliveryChangesLeft(0);
+
+        assertThat(move(plan(missed, UNCOUNTED)).notes()).containsExactly(Message.of("recovery.remains.ending"));
+    }
+
+    @Test
+    void whatIsOnItsWayIsDeliveredByWhoDeliversIt() {
+        PostingBuilder own = order(Scheme.RFBS, AvailableAction.SET_TIMESLOT).status(Status.DELIVERING);
+        PostingBuilder ozons = order(Scheme.FBS).status(Status.DELIVERING);
+
+        assertThat(move(plan(Orders.now(own).deliveryChangesLeft(0), UNCOUNTED)).notes())
+                .containsExactly(Message.of("recovery.remains.deliver"));
+        assertThat(move(plan(ozons)).notes()).isEmpty();
     }
 
     @ParameterizedTest

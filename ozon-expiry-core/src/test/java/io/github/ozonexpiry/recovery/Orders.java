@@ -168,9 +168,7 @@ final class Orders {
     }
 
     static SortedSet<RuleId> sorted(String... ids) {
-        SortedSet<RuleId> sorted = new TreeSet<>(PlannedStep.BY_TEXT);
-        sorted.addAll(rules(ids));
-        return sorted;
+        return new TreeSet<>(rules(ids));
     }
 
     static RecoveryPlan plan(RecoveryCase facts, ShopMeans means, Permission toWrite) {

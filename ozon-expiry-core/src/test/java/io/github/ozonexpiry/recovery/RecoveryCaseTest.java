@@ -110,6 +110,25 @@ class RecoveryCaseTest {
     }
 
     @Test
+    void theRulesOfAStepAreSortedByTheirTextWhateverOrderTheyCameIn() {
+        PlannedStep ship = Draft.of(
+                        new Ship(How.WHOLE), Answers.refused("L-03", "outlook.refused.noCutoff"), "L-20", "C-05")
+                .at(NOW);
+        PlannedStep backwards = new PlannedStep(
+                ship.step(),
+                ship.permission(),
+                ship.by(),
+                ship.urgency(),
+                ship.effect(),
+                ship.preconditions(),
+                ship.call(),
+                new TreeSet<>(ship.rules()).descendingSet(),
+                ship.notes());
+
+        assertThat(backwards.rules()).containsExactlyElementsOf(Orders.rules("C-05", "L-03", "L-20"));
+    }
+
+    @Test
     void aStepIsSaidWithPermissionUrgencyAndEffect() {
         PlannedStep ship =
                 Draft.of(new Ship(How.WHOLE), Answers.ALLOWED, "L-01").at(NOW);

@@ -64,6 +64,7 @@ class RecoveryStepTest {
                     OptionalLong.empty(),
                     Optional.empty(),
                     OptionalInt.empty(),
+                    Optional.empty(),
                     Optional.empty()),
             List.of());
 

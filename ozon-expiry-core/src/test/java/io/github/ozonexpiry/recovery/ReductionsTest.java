@@ -308,6 +308,18 @@ class ReductionsTest {
     }
 
     @Test
+    void whatIsOnItsWayHasLeftTheShelfThatWasCounted() {
+        PostingBuilder order = order(Scheme.RFBS, AvailableAction.CANCEL);
+        RecoveryPlan packed = plan(Orders.now(order), stocked(0, 0));
+        RecoveryPlan underWay = plan(Orders.now(order.status(Status.DELIVERING)), stocked(0, 0));
+
+        assertThat(Orders.step(packed, Cancel.class).step()).isEqualTo(new Cancel(SOLD_OUT));
+        assertThat(words(packed)).contains("CORRECT_STOCK");
+        assertThat(Orders.step(underWay, Cancel.class).step()).isEqualTo(new Cancel(OTHER));
+        assertThat(words(underWay)).doesNotContain("CORRECT_STOCK");
+    }
+
+    @Test
     void inAStatusThatNobodyKnowsNothingIsSure() {
         RecoveryPlan plan =
                 plan(Orders.now(toAssemble().status(Stated.of(Word.read(Status.class, "brand_new")))), stocked(1, 1));

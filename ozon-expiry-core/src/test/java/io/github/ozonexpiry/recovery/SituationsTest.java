@@ -122,6 +122,7 @@ class SituationsTest {
                 OptionalLong.of(9),
                 like.price().value(),
                 OptionalInt.of(free),
-                Optional.of(true));
+                Optional.of(true),
+                Optional.empty());
     }
 }

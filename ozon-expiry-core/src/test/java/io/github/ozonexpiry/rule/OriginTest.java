@@ -7,6 +7,7 @@ import io.github.ozonexpiry.text.Language;
 import io.github.ozonexpiry.text.Wording;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,16 @@ class OriginTest {
     @ValueSource(strings = {"T-05", "RU-4", "RU-A1", "W-10"})
     void ruleIdsOfEveryFamilyAreRead(String text) {
         assertThat(RuleId.of(text)).hasToString(text);
+    }
+
+    @Test
+    void ruleIdsStandInTheOrderOfTheirTexts() {
+        assertThat(Stream.of("T-06", "RU-A1", "K-10", "T-05", "RU-4")
+                        .map(RuleId::of)
+                        .sorted())
+                .extracting(RuleId::text)
+                .containsExactly("K-10", "RU-4", "RU-A1", "T-05", "T-06");
+        assertThat(RuleId.of("T-05")).isEqualByComparingTo(RuleId.of("T-05"));
     }
 
     @Test

@@ -46,6 +46,12 @@ final class BuiltInShop {
         if (row.says("legal")) {
             posting.legalEntity();
         }
+        if (row.says("fbp")) {
+            posting.member("integration_type_flow", "\"FBP\"");
+        }
+        if (!row.named("tracking").isEmpty()) {
+            posting.member("tracking_number", '"' + row.named("tracking") + '"');
+        }
         row.time("ship").ifPresent(ship -> posting.ladder(ladder(row, ship, ShopGoods.price(goods))));
         cancel(row, posting);
         return posting.status(row.text("status"), row.text("substatus"))

@@ -81,7 +81,8 @@ record Lost(Instant now, List<RecoveredOrder> orders, List<RecoveryRead.NotRead>
 
     private static RecoveredOrder planned(
             ReportEntry entry, RecoveryPlanner planner, RecoveryRead read, SupposedCharges charges) {
-        RecoveryCase bare = RecoveryCase.of(entry.judgement(), charges.of(entry.posting()));
+        RecoveryCase bare = RecoveryCase.of(entry.judgement(), charges.of(entry.posting()))
+                .with(LostShop.carrier(entry.posting(), entry.judgement().now()));
         RecoveryCase known = entry.verdict().map(bare::because).orElse(bare);
         return new RecoveredOrder(entry, planner.plan(read.complete(known)));
     }

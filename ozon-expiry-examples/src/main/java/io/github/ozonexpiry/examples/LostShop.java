@@ -11,6 +11,7 @@ import io.github.ozonexpiry.offer.SubstitutePolicy;
 import io.github.ozonexpiry.offer.VoucherOffer;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.Sku;
+import io.github.ozonexpiry.recovery.CarrierFacts;
 import io.github.ozonexpiry.recovery.ShopMeans;
 import io.github.ozonexpiry.rule.DatedTable;
 import io.github.ozonexpiry.sandbox.OzonSandbox;
@@ -94,6 +95,17 @@ final class LostShop {
                 .filter(row -> !row.list("missing").isEmpty())
                 .findFirst()
                 .map(row -> missing(posting, row, row.time("ordered").orElseThrow()));
+    }
+
+    /** What Ozon has told the seller about the tracking number of an order. */
+    static CarrierFacts carrier(Posting posting, Instant now) {
+        return orders(now).stream()
+                .filter(row -> row.text("number").equals(posting.number().text()))
+                .map(row -> row.named("untraceable"))
+                .filter(left -> !left.isEmpty())
+                .findFirst()
+                .map(left -> new CarrierFacts(true, Optional.of(now.plus(HumanDuration.read(left)))))
+                .orElse(CarrierFacts.NOTHING_ASKED);
     }
 
     private static CaseFile missing(Posting posting, ShopRow row, Instant ordered) {

@@ -13,7 +13,9 @@ import java.util.Map;
 enum ShopPlace {
     PODOLSK(SandboxWarehouse.fbs(20710043511000L, "Подольск FBS")),
     KAZAN(SandboxWarehouse.ownDelivery(20710043512000L, "Казань realFBS")),
-    YIWU(SandboxWarehouse.crossborder(20710043513000L, "义乌 Global", 77, "丝路快运 Silk Way Post"));
+    YIWU(SandboxWarehouse.crossborder(20710043513000L, "义乌 Global", 77, "丝路快运 Silk Way Post")),
+    /** A partner's, under FBP. */
+    SHENZHEN(SandboxWarehouse.crossborder(20710043514000L, "深圳 FBP", 78, "南方合作仓 South Partner"));
 
     private final SandboxWarehouse warehouse;
 

@@ -76,6 +76,32 @@ class RecoverOrdersTest {
     }
 
     @Test
+    void aNumberThatCannotBeTracedIsReplacedWhileOzonWaits() {
+        assertThat(order("80530003-0001-1"))
+                .contains(
+                        "+ give Ozon another tracking number, one that can be traced by 2026-12-01 02:00 (2 d 14 h left)",
+                        "rules L-12, X-08; call: /v2/fbs/posting/tracking-number/set");
+    }
+
+    @Test
+    void whatAPartnerKeepsThePartnerShips() { // L-04
+        assertThat(order("80640001-0001-1"))
+                .contains(
+                        "x assemble and ship but not allowed: a partner warehouse of Ozon's assembles and hands over (L-04)")
+                .doesNotContain(" + ", " ? ");
+    }
+
+    @Test
+    void whatComesOnAnotherDayIsToldSo() { // L-11
+        assertThat(order("80420003-0001-1"))
+                .containsSubsequence(
+                        "+ agree on another delivery date with the buyer and move it; changes left: 2",
+                        "+ write to the buyer first move the delivery first",
+                        "Draft to the buyer, in Russian",
+                        "will arrive on another day. The new date is shown in the order.");
+    }
+
+    @Test
     void aRequestOfTheBuyerComesFirst() {
         assertThat(order("80420002-0001-1"))
                 .containsSubsequence(
@@ -232,7 +258,7 @@ class RecoverOrdersTest {
         assertThat(run.code()).isEqualTo(MorningReport.BAD_USAGE);
         assertThat(run.err())
                 .contains("recover-orders: --posting '1' is none of 80310001-0001-1, 80310002-0001-1, ")
-                .contains("80530003-0001-1 (see --help)");
+                .contains("80640001-0001-1 (see --help)");
         assertThat(run.out()).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import io.github.ozonexpiry.client.FinanceCalls;
 import io.github.ozonexpiry.client.OzonSeller;
 import io.github.ozonexpiry.client.answer.Page;
 import io.github.ozonexpiry.client.answer.ReadingStep;
+import io.github.ozonexpiry.client.answer.ReadingSteps;
 import io.github.ozonexpiry.client.finance.Accrual;
 import io.github.ozonexpiry.client.finance.AccrualType;
 import io.github.ozonexpiry.client.finance.PostingAccruals;
@@ -85,7 +86,7 @@ public final class ChargeReader {
         List<LocalDate> days = first.datesUntil(last.plusDays(1)).toList();
         List<PostingNumber> numbers = postings.stream().distinct().toList();
         int parts = (numbers.size() + MOST_POSTINGS - 1) / MOST_POSTINGS;
-        Steps steps = new Steps(progress, 2 + days.size() + parts);
+        ReadingSteps steps = new ReadingSteps(progress, 2 + days.size() + parts);
         Gathered gathered = new Gathered(first, last);
         Map<Long, String> dictionary = new HashMap<>();
         steps.next(TYPES, () -> gathered.attempt(TYPES, Set.of(), () -> dictionary(dictionary, gathered)));
@@ -124,23 +125,6 @@ public final class ChargeReader {
         StoredRows rows = new StoredRows(gathered, new ChargeTypes(Map.of()), currency);
         page.items().forEach(rows::add);
         return gathered.read();
-    }
-
-    private static final class Steps {
-        private final Consumer<? super ReadingStep> progress;
-        private final int all;
-        private int done;
-
-        Steps(Consumer<? super ReadingStep> progress, int all) {
-            this.progress = progress;
-            this.all = all;
-        }
-
-        void next(String method, Runnable work) {
-            work.run();
-            done++;
-            progress.accept(new ReadingStep(method, done, all));
-        }
     }
 
     private void dictionary(Map<Long, String> names, Gathered gathered) {

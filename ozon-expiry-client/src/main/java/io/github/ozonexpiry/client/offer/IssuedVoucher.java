@@ -4,6 +4,8 @@ import io.github.ozonexpiry.client.action.ActionId;
 import io.github.ozonexpiry.client.action.SellerAction;
 import io.github.ozonexpiry.client.action.SellerAction.Parameters;
 import io.github.ozonexpiry.client.action.SellerAction.Vouchers;
+import io.github.ozonexpiry.money.CurrencyCode;
+import io.github.ozonexpiry.offer.VoucherOffer;
 import io.github.ozonexpiry.stated.Stated;
 import io.github.ozonexpiry.text.Message;
 import java.util.ArrayList;
@@ -47,6 +49,22 @@ public record IssuedVoucher(
         differences().stream().map(VoucherDifference::message).forEach(messages::add);
         messages.add(openness().message());
         return List.copyOf(messages);
+    }
+
+    /**
+     * The codes as a recovery plan takes them ({@code ShopMeans.vouchers}): discount and end are what Ozon states, whatever was wanted. Look at
+     * {@link #messages} first. The action must have begun and have the products; of {@link io.github.ozonexpiry.client.action.VoucherType#UNIQUE}
+     * codes each is one buyer's, so each order's plan needs another.
+     *
+     * @param file the action's codes
+     * @param currency the account's currency, of which an amount is
+     * @return an offer for each different code, in the order of the file
+     * @throws IllegalStateException when the action was not read back or is switched off, or Ozon states no discount in percent or currency, or no
+     *     end; names the action and what is missing
+     * @throws IllegalArgumentException when the discount that Ozon states is none ({@link VoucherOffer}); names it
+     */
+    public List<VoucherOffer> offers(CodeFile file, CurrencyCode currency) {
+        return StatedOffers.of(this, file, currency);
     }
 
     private Optional<Parameters> parameters() {

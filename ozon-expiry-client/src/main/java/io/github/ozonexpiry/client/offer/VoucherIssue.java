@@ -32,7 +32,7 @@ public final class VoucherIssue {
 
     /**
      * Makes an action with promo codes and reads it back. It has no products yet, and Ozon does not say whether it is on: see
-     * {@link ActionCalls#addProducts} and {@link ActionCalls#turn}.
+     * {@link ActionCalls#addProducts} and {@link ActionCalls#turn}; then {@link #readBack} it, and {@link IssuedVoucher#offers} gives its codes.
      *
      * @param wanted what is wanted
      * @return the action; not read back ({@link IssuedVoucher#readBack()} empty) where only the looking failed

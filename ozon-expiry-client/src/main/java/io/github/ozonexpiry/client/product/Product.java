@@ -33,7 +33,7 @@ import java.util.Optional;
  * @param availabilities whether buyers can have it
  * @param isArchived whether it is archived
  * @param isAutoarchived whether Ozon archived it
- * @param isDiscounted whether it is a marked-down product
+ * @param isDiscounted whether the seller made it as a marked-down product; one that Ozon marked down is none
  * @param isKgt whether it is bulky
  * @param volumeWeight its weight by volume, in kilograms
  * @param createdAt when it was made

@@ -33,7 +33,8 @@ final class ShopProductDraft {
                 number(product.descriptionCategoryId()),
                 product.money().value().filter(money -> money.signum() > 0),
                 free(),
-                onSale())));
+                onSale(),
+                product.isDiscounted().value())));
     }
 
     private OptionalLong model() {

@@ -3,6 +3,7 @@ package io.github.ozonexpiry.client.recovery;
 import io.github.ozonexpiry.client.OzonSeller;
 import io.github.ozonexpiry.client.account.SubscriptionType;
 import io.github.ozonexpiry.client.answer.ReadingStep;
+import io.github.ozonexpiry.client.answer.ReadingSteps;
 import io.github.ozonexpiry.client.cancellation.CancellationRequest.State;
 import io.github.ozonexpiry.client.recovery.RecoveryRead.Part;
 import io.github.ozonexpiry.posting.AvailableAction;
@@ -11,7 +12,6 @@ import io.github.ozonexpiry.posting.Scheme;
 import io.github.ozonexpiry.stated.Word;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -76,21 +76,21 @@ public final class RecoveryReader {
      */
     public RecoveryRead read(Collection<Posting> postings, Consumer<? super ReadingStep> progress) {
         Found found = new Found();
-        List<Runnable> parts = List.of(
-                () -> found.attempt(Part.SUBSCRIPTION, Set.of(), () -> found.subscribed(subscribed())),
-                () -> found.attempt(Part.REQUESTS, Set.of(), () -> requests(postings, found)),
-                () -> deliveryChanges(postings, found),
+        ReadingSteps steps = new ReadingSteps(progress, Part.values().length);
+        steps.next(
+                "subscription", () -> found.attempt(Part.SUBSCRIPTION, Set.of(), () -> found.subscribed(subscribed())));
+        steps.next("requests to cancel", () -> found.attempt(Part.REQUESTS, Set.of(), () -> requests(postings, found)));
+        steps.next("delivery changes", () -> deliveryChanges(postings, found));
+        steps.next(
+                "chats",
                 () -> found.attempt(
-                        Part.CHATS, Set.of(), () -> new ChatSearch(shop.chats(), mostChats, found).about(postings)),
+                        Part.CHATS, Set.of(), () -> new ChatSearch(shop.chats(), mostChats, found).about(postings)));
+        steps.next(
+                "products",
                 () -> found.attempt(
                         Part.PRODUCTS,
                         Set.of(),
                         () -> new ProductSearch(shop.products(), mostProducts, found).of(postings)));
-        List<String> names = List.of("subscription", "requests to cancel", "delivery changes", "chats", "products");
-        for (int i = 0; i < parts.size(); i++) {
-            parts.get(i).run();
-            progress.accept(new ReadingStep(names.get(i), i + 1, parts.size()));
-        }
         return found.read();
     }
 

@@ -126,6 +126,7 @@ class RecoveryReadTest {
                 OptionalLong.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -282,7 +282,8 @@ class RecoveryReaderTest {
                 OptionalLong.of(17_028_922),
                 Optional.of(rub("500")),
                 free,
-                Optional.of(free.getAsInt() > 0));
+                Optional.of(free.getAsInt() > 0),
+                Optional.of(false));
     }
 
     /** Of products those of the postings are asked for apart, and stay. */
