@@ -22,14 +22,18 @@ record ExpiredMonth(ShopMonth month, List<Verdict> verdicts) {
 
     static ExpiredMonth of(long seed, int warehouses) {
         ShopMonth month = ShopMonth.of(seed, warehouses);
+        return new ExpiredMonth(month, verdicts(month));
+    }
+
+    /** The verdicts on what expired in a month. */
+    static List<Verdict> verdicts(ShopMonth month) {
         ExpiryReport report = ExpiryReport.of(
                 month.ended().stream().map(CaseFile::posting).toList(),
                 month.end(),
                 ReportOptions.DEFAULT.withCases(month.ended()));
-        List<Verdict> expired = report.verdicts().stream()
+        return report.verdicts().stream()
                 .filter(verdict -> verdict.state() instanceof PostingState.Expired)
                 .toList();
-        return new ExpiredMonth(month, expired);
     }
 
     /** The later half of the orders beside the earlier one. */

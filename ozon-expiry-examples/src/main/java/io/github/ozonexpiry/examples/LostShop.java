@@ -104,7 +104,7 @@ final class LostShop {
                 .map(row -> row.named("untraceable"))
                 .filter(left -> !left.isEmpty())
                 .findFirst()
-                .map(left -> new CarrierFacts(true, Optional.of(now.plus(HumanDuration.read(left)))))
+                .map(left -> new CarrierFacts(true, Optional.of(now.plus(HumanDuration.read("tracking", left)))))
                 .orElse(CarrierFacts.NOTHING_ASKED);
     }
 
