@@ -112,6 +112,16 @@ record Arguments(
         }
     }
 
+    /** A whole number from 0 on, where the option is given. */
+    static Optional<Long> number(Options options, String name) {
+        return options.value(name).map(text -> {
+            if (!text.matches("\\d{1,18}")) {
+                throw new BadInput("report.bad.number", name, text);
+            }
+            return Long.valueOf(text);
+        });
+    }
+
     private static Colour colour(String text) {
         for (Colour colour : Colour.values()) {
             if (colour.name().toLowerCase(Locale.ROOT).equals(text)) {

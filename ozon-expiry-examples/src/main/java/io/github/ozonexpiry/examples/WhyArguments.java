@@ -2,7 +2,6 @@ package io.github.ozonexpiry.examples;
 
 import io.github.ozonexpiry.text.Language;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,19 +26,10 @@ record WhyArguments(long seed, long show, Language language, ZoneId zone, boolea
     static WhyArguments read(String... args) {
         Options options = Options.split(KNOWN, args);
         return new WhyArguments(
-                number(options, "--seed").orElse(1L),
-                number(options, "--show").orElse(Long.MAX_VALUE),
+                Arguments.number(options, "--seed").orElse(1L),
+                Arguments.number(options, "--show").orElse(Long.MAX_VALUE),
                 options.value("--lang").map(Arguments::language).orElse(Language.ENGLISH),
                 options.value("--zone").map(Arguments::zone).orElse(Arguments.MOSCOW),
                 options.has("--help"));
-    }
-
-    private static Optional<Long> number(Options options, String name) {
-        return options.value(name).map(text -> {
-            if (!text.matches("\\d{1,18}")) {
-                throw new BadInput("report.bad.number", name, text);
-            }
-            return Long.valueOf(text);
-        });
     }
 }

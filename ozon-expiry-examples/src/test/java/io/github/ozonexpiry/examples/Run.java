@@ -61,6 +61,10 @@ record Run(int code, String out, String err) {
         return of("", false, Map.of(), TodayPlan::run, args);
     }
 
+    static Run preventionReview(String... args) {
+        return of("", false, Map.of(), PreventionReview::run, args);
+    }
+
     static Run penaltyAudit(String... args) {
         return of("", false, Map.of(), PenaltyAudit::run, args);
     }
