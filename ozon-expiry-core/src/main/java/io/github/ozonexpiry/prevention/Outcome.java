@@ -180,11 +180,11 @@ public sealed interface Outcome {
     }
 
     private static Outcome of(Compared compared, double expected) {
-        Interval difference = compared.difference();
-        if (difference.high() < 0) {
+        Difference.Side side = Difference.Side.of(compared.difference());
+        if (side == Difference.Side.BELOW) {
             return new Better(compared);
         }
-        if (difference.low() > 0) {
+        if (side == Difference.Side.ABOVE) {
             return new Worse(compared);
         }
         if (expected >= compared.before().share()) {

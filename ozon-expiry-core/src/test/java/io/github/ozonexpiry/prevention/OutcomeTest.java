@@ -84,6 +84,14 @@ class OutcomeTest {
         assertThat(outcome(56, 70, 48, 80)).isEqualTo(new Better(new Compared(rate(56, 70), rate(48, 80))));
     }
 
+    @Test
+    void anIntervalThatBeginsOrEndsAtZeroHoldsIt() {
+        assertThat(Difference.Side.of(new Interval(-0.1, 0))).isEqualTo(Difference.Side.HOLDS_ZERO);
+        assertThat(Difference.Side.of(new Interval(0, 0.1))).isEqualTo(Difference.Side.HOLDS_ZERO);
+        assertThat(Difference.Side.of(new Interval(-0.1, -Double.MIN_VALUE))).isEqualTo(Difference.Side.BELOW);
+        assertThat(Difference.Side.of(new Interval(Double.MIN_VALUE, 0.1))).isEqualTo(Difference.Side.ABOVE);
+    }
+
     /** By bisection of the score test: a tenth after 40 of 200 is seen from 78 postings on. */
     @ParameterizedTest
     @CsvSource({"77, true", "78, false"})
