@@ -278,7 +278,7 @@ class ImprovementLogJsonTest {
                 StoredLog read = ImprovementLogJson.read(spoilt);
                 entries = read.log().entries().size() + read.broken().size();
             } catch (IllegalArgumentException e) {
-                assertThat(e).hasMessageStartingWith("no improvement log:").hasMessageNotContaining("null:");
+                assertThat(e).hasMessageMatching("(?s)(no|an) improvement log.*");
                 continue;
             }
             assertThat(entries).as(spoilt).isEqualTo(2);
