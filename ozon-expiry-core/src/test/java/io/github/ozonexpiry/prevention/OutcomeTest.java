@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.ozonexpiry.cause.Trend.Interval;
 import io.github.ozonexpiry.cause.Trend.Level;
 import io.github.ozonexpiry.cause.Trend.Rate;
-import io.github.ozonexpiry.prevention.Advice.Id;
 import io.github.ozonexpiry.prevention.ExpectedEffect.LostOrders;
 import io.github.ozonexpiry.prevention.ExpectedEffect.ShareLate;
 import io.github.ozonexpiry.prevention.Measurement.Counted;
@@ -34,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OutcomeTest {
 
     private static final double PRINTED = 0.00005;
-    private static final Id ID = id(AdviceKind.MORE_HANDS, Subject.warehouse("7"));
+    private static final Advice.Id ID = id(AdviceKind.MORE_HANDS, Subject.warehouse("7"));
 
     private static Rate rate(int count, int postings) {
         return new Rate(count, postings, Level.PERCENT_95);

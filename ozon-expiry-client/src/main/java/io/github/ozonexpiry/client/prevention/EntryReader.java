@@ -4,7 +4,6 @@ import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.client.wire.StoredObject;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.prevention.Advice;
-import io.github.ozonexpiry.prevention.Advice.Id;
 import io.github.ozonexpiry.prevention.AdviceKind;
 import io.github.ozonexpiry.prevention.AdvisedValue;
 import io.github.ozonexpiry.prevention.ExpectedEffect;
@@ -29,7 +28,7 @@ import java.util.Set;
 /** Reads the entries of a log, each by itself. */
 final class EntryReader {
 
-    private final Set<Id> seen = new HashSet<>();
+    private final Set<Advice.Id> seen = new HashSet<>();
 
     StoredLog log(StoredObject stored) {
         List<Quarantined> broken = new ArrayList<>();
@@ -62,7 +61,7 @@ final class EntryReader {
 
     private static Advice advice(StoredObject stored) {
         StoredObject subject = stored.object("subject");
-        Id id = new Id(
+        Advice.Id id = new Advice.Id(
                 stored.value("kind", "a kind of advice", AdviceKind::valueOf),
                 subject.made(() -> new Subject(
                         subject.value("kind", "a kind of subject", Subject.Kind::valueOf), subject.text("id"))),

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ozonexpiry.client.answer.Quarantined;
 import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.prevention.Advice;
-import io.github.ozonexpiry.prevention.Advice.Id;
 import io.github.ozonexpiry.prevention.AdviceKind;
 import io.github.ozonexpiry.prevention.AdvisedValue;
 import io.github.ozonexpiry.prevention.ExpectedEffect;
@@ -62,7 +61,8 @@ class ImprovementLogJsonTest {
     /** What the fixture says. */
     private static ImprovementLog fixed() {
         Advice time = new Advice(
-                new Id(AdviceKind.HANDLING_TIME, Subject.warehouse("7"), new AdvisedValue.Time(Duration.ofDays(3))),
+                new Advice.Id(
+                        AdviceKind.HANDLING_TIME, Subject.warehouse("7"), new AdvisedValue.Time(Duration.ofDays(3))),
                 List.of(
                         Message.of("evidence.leftOver", 50, 40),
                         Message.of("evidence.event", Message.of("event.PICKED"), "at night"),
@@ -71,7 +71,7 @@ class ImprovementLogJsonTest {
                 List.of(RuleId.of("H-01"), RuleId.of("P-08")),
                 new Origin.Estimated(RuleId.of("P-08")));
         Advice key = new Advice(
-                new Id(AdviceKind.RENEW_KEY, Subject.SHOP, new AdvisedValue.Moment(may(32))),
+                new Advice.Id(AdviceKind.RENEW_KEY, Subject.SHOP, new AdvisedValue.Moment(may(32))),
                 List.of(Message.of("evidence.waited", Duration.ofHours(26), 5_000_000_000L)),
                 new NotKnown(),
                 List.of(),
@@ -126,7 +126,7 @@ class ImprovementLogJsonTest {
                 List.of(Subject.SHOP, Subject.warehouse("ё \"7\""), Subject.method("8"), Subject.carrier("顺丰"));
         return Stream.of(0, 1, 2, 3)
                 .map(i -> new Advice(
-                        new Id(AdviceKind.values()[i], subjects.get(i), values.get(i)),
+                        new Advice.Id(AdviceKind.values()[i], subjects.get(i), values.get(i)),
                         FACT,
                         effects.get(i),
                         List.of(RuleId.of("RU-A1")),
