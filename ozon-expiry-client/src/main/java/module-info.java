@@ -27,6 +27,7 @@ module io.github.ozonexpiry.client {
     exports io.github.ozonexpiry.client.label;
     exports io.github.ozonexpiry.client.notification;
     exports io.github.ozonexpiry.client.posting;
+    exports io.github.ozonexpiry.client.prevention;
     exports io.github.ozonexpiry.client.product;
     exports io.github.ozonexpiry.client.rating;
     exports io.github.ozonexpiry.client.returns;

@@ -6,7 +6,6 @@ import io.github.ozonexpiry.attention.KeyWatch;
 import io.github.ozonexpiry.attention.PollFreshness;
 import io.github.ozonexpiry.attention.PollFreshness.Stretch;
 import io.github.ozonexpiry.attention.Unseen.Reading;
-import io.github.ozonexpiry.prevention.Advice.Id;
 import io.github.ozonexpiry.prevention.ExpectedEffect.ShareLate;
 import io.github.ozonexpiry.prevention.ExpectedEffect.Window;
 import io.github.ozonexpiry.rule.Origin;
@@ -45,7 +44,7 @@ public record AttentionAdviser(AttentionReview review, Window window) implements
                 "prevention.basis.unseen", seenLate, actedLate, review.touches().size()));
         review.freshness().map(PollFreshness::longest).map(Stretch::message).ifPresent(basis::add);
         return Optional.of(Advice.estimated(
-                new Id(AdviceKind.WATCH_ORDERS, Subject.SHOP, new AdvisedValue.None()),
+                new Advice.Id(AdviceKind.WATCH_ORDERS, Subject.SHOP, new AdvisedValue.None()),
                 basis,
                 new ShareLate(late, 0, review.touches().size(), window)));
     }
@@ -61,7 +60,7 @@ public record AttentionAdviser(AttentionReview review, Window window) implements
 
     private static Advice renew(Instant ends, Message basis) {
         return new Advice(
-                new Id(AdviceKind.RENEW_KEY, Subject.SHOP, new AdvisedValue.Moment(ends)),
+                new Advice.Id(AdviceKind.RENEW_KEY, Subject.SHOP, new AdvisedValue.Moment(ends)),
                 List.of(basis),
                 new ExpectedEffect.NotKnown(),
                 AdviceKind.RENEW_KEY.rules(),

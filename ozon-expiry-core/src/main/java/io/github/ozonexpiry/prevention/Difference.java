@@ -16,6 +16,20 @@ final class Difference {
 
     private Difference() {}
 
+    /** On which side of zero an interval lies; one that begins or ends at zero holds it. */
+    enum Side {
+        BELOW,
+        HOLDS_ZERO,
+        ABOVE;
+
+        static Side of(Interval interval) {
+            if (interval.high() < 0) {
+                return BELOW;
+            }
+            return interval.low() > 0 ? ABOVE : HOLDS_ZERO;
+        }
+    }
+
     /** The interval of {@code after} less {@code before}. */
     static Interval of(Rate after, Rate before) {
         double difference = after.share() - before.share();

@@ -1,7 +1,6 @@
 package io.github.ozonexpiry.prevention;
 
 import io.github.ozonexpiry.cause.Cause;
-import io.github.ozonexpiry.prevention.Advice.Id;
 import io.github.ozonexpiry.prevention.Adviser.Counsel;
 import io.github.ozonexpiry.prevention.ExpectedEffect.ShareLate;
 import io.github.ozonexpiry.prevention.ExpectedEffect.Window;
@@ -64,7 +63,7 @@ final class Drafts {
     Counsel counsel() {
         List<Advice> advices = new ArrayList<>();
         drafts.forEach((kind, draft) -> advices.add(Advice.estimated(
-                new Id(kind, subject, new AdvisedValue.None()),
+                new Advice.Id(kind, subject, new AdvisedValue.None()),
                 draft.basis,
                 new ShareLate(wrong, wrong - draft.avoided, postings, window))));
         return new Counsel(advices, notJudged);

@@ -1,6 +1,5 @@
 package io.github.ozonexpiry.prevention;
 
-import io.github.ozonexpiry.prevention.Advice.Id;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -130,7 +129,7 @@ public final class ImprovementLog {
      * @throws IllegalArgumentException when an advice stands twice; names it
      */
     public static ImprovementLog of(Collection<Entry> entries) {
-        Set<Id> seen = new HashSet<>();
+        Set<Advice.Id> seen = new HashSet<>();
         for (Entry entry : entries) {
             if (!seen.add(entry.advice().id())) {
                 throw new IllegalArgumentException(
@@ -151,7 +150,7 @@ public final class ImprovementLog {
      * @param id what was advised
      * @return the entry, or empty when it was never given
      */
-    public Optional<Entry> entry(Id id) {
+    public Optional<Entry> entry(Advice.Id id) {
         return entries.stream().filter(entry -> entry.advice().id().equals(id)).findFirst();
     }
 
@@ -164,7 +163,7 @@ public final class ImprovementLog {
      */
     public ImprovementLog given(Collection<Advice> advices, Instant now) {
         List<Entry> all = new ArrayList<>(entries);
-        Set<Id> seen = new HashSet<>();
+        Set<Advice.Id> seen = new HashSet<>();
         entries.forEach(entry -> seen.add(entry.advice().id()));
         for (Advice advice : advices) {
             if (seen.add(advice.id())) {
@@ -182,7 +181,7 @@ public final class ImprovementLog {
      * @return the new log
      * @throws IllegalArgumentException when it was not given by then, or is taken up already; names it
      */
-    public ImprovementLog taken(Id id, Instant at) {
+    public ImprovementLog taken(Advice.Id id, Instant at) {
         return change(id, entry -> undecided(entry).with(new Decision.Taken(at)));
     }
 
@@ -195,7 +194,7 @@ public final class ImprovementLog {
      * @return the new log
      * @throws IllegalArgumentException when it was not given by then, is taken up already, or there is no reason; names it
      */
-    public ImprovementLog declined(Id id, Instant at, String why) {
+    public ImprovementLog declined(Advice.Id id, Instant at, String why) {
         return change(id, entry -> undecided(entry).with(new Decision.Declined(at, why)));
     }
 
@@ -215,11 +214,11 @@ public final class ImprovementLog {
      * @return the new log
      * @throws IllegalArgumentException when it was not given, or not taken up between the two windows; names it or the moments
      */
-    public ImprovementLog measured(Id id, Measurement measurement) {
+    public ImprovementLog measured(Advice.Id id, Measurement measurement) {
         return change(id, entry -> entry.with(measurement));
     }
 
-    private ImprovementLog change(Id id, UnaryOperator<Entry> change) {
+    private ImprovementLog change(Advice.Id id, UnaryOperator<Entry> change) {
         if (entry(id).isEmpty()) {
             throw new IllegalArgumentException("never advised: " + id);
         }

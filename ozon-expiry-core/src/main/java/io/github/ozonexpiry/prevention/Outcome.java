@@ -3,7 +3,6 @@ package io.github.ozonexpiry.prevention;
 import io.github.ozonexpiry.cause.Trend.Interval;
 import io.github.ozonexpiry.cause.Trend.Level;
 import io.github.ozonexpiry.cause.Trend.Rate;
-import io.github.ozonexpiry.prevention.Advice.Id;
 import io.github.ozonexpiry.prevention.ExpectedEffect.ShareLate;
 import io.github.ozonexpiry.prevention.ImprovementLog.Entry;
 import io.github.ozonexpiry.text.Listed;
@@ -121,7 +120,7 @@ public sealed interface Outcome {
      * @param compared the shares
      * @param others the other advices, in the order of the log; at least one
      */
-    record NotComparable(Compared compared, List<Id> others) implements Outcome {
+    record NotComparable(Compared compared, List<Advice.Id> others) implements Outcome {
 
         /**
          * Refuses to be without another advice.
@@ -142,7 +141,7 @@ public sealed interface Outcome {
             return Message.of(
                     "prevention.outcome.notComparable",
                     compared.message(),
-                    new Listed(others.stream().map(Id::message).toList()));
+                    new Listed(others.stream().map(Advice.Id::message).toList()));
         }
     }
 
@@ -167,7 +166,7 @@ public sealed interface Outcome {
      * @return the outcome; as expected counts the share of {@link ShareLate}, and none at all where another effect was expected
      * @throws IllegalArgumentException when it was never advised; names it
      */
-    static Outcome of(ImprovementLog log, Id id, Level level) {
+    static Outcome of(ImprovementLog log, Advice.Id id, Level level) {
         Entry entry = log.entry(id).orElseThrow(() -> new IllegalArgumentException("never advised: " + id));
         List<Measurement> measurements = entry.measurements();
         if (measurements.isEmpty()) {
@@ -175,16 +174,16 @@ public sealed interface Outcome {
         }
         Measurement last = measurements.get(measurements.size() - 1);
         Compared compared = new Compared(last.before().rate(level), last.after().rate(level));
-        List<Id> others = others(log, entry, last);
+        List<Advice.Id> others = others(log, entry, last);
         return others.isEmpty() ? of(compared, expected(entry.advice().effect())) : new NotComparable(compared, others);
     }
 
     private static Outcome of(Compared compared, double expected) {
-        Interval difference = compared.difference();
-        if (difference.high() < 0) {
+        Difference.Side side = Difference.Side.of(compared.difference());
+        if (side == Difference.Side.BELOW) {
             return new Better(compared);
         }
-        if (difference.low() > 0) {
+        if (side == Difference.Side.ABOVE) {
             return new Worse(compared);
         }
         if (expected >= compared.before().share()) {
@@ -200,8 +199,8 @@ public sealed interface Outcome {
         return effect instanceof ShareLate late ? (double) late.to() / late.of() : 0;
     }
 
-    private static List<Id> others(ImprovementLog log, Entry entry, Measurement measurement) {
-        Id id = entry.advice().id();
+    private static List<Advice.Id> others(ImprovementLog log, Entry entry, Measurement measurement) {
+        Advice.Id id = entry.advice().id();
         return log.entries().stream()
                 .filter(other -> other.takenAt().filter(measurement::spans).isPresent())
                 .map(other -> other.advice().id())

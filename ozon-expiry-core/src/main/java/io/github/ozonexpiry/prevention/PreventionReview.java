@@ -1,7 +1,6 @@
 package io.github.ozonexpiry.prevention;
 
 import io.github.ozonexpiry.cause.Trend.Level;
-import io.github.ozonexpiry.prevention.Advice.Id;
 import io.github.ozonexpiry.prevention.Adviser.Counsel;
 import io.github.ozonexpiry.prevention.ImprovementLog.Decision;
 import io.github.ozonexpiry.prevention.ImprovementLog.Entry;
@@ -62,7 +61,7 @@ public record PreventionReview(
      * @param taken since when it is done
      * @param outcome what came of it
      */
-    public record Result(Id id, Instant taken, Outcome outcome) {
+    public record Result(Advice.Id id, Instant taken, Outcome outcome) {
 
         /** {@return it in a sentence for people} */
         public Message message() {
@@ -97,7 +96,7 @@ public record PreventionReview(
     public static PreventionReview of(Collection<Adviser> advisers, ImprovementLog log, Level level, Instant now) {
         List<Counsel> counsels =
                 advisers.stream().map(adviser -> adviser.advise(now)).toList();
-        Map<Id, Advice> advices = new LinkedHashMap<>();
+        Map<Advice.Id, Advice> advices = new LinkedHashMap<>();
         counsels.stream()
                 .flatMap(counsel -> counsel.advices().stream())
                 .sorted(GREATEST_FIRST)
@@ -121,7 +120,7 @@ public record PreventionReview(
     }
 
     private static Result result(ImprovementLog log, Entry entry, Instant taken, Level level) {
-        Id id = entry.advice().id();
+        Advice.Id id = entry.advice().id();
         return new Result(id, taken, Outcome.of(log, id, level));
     }
 

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.ozonexpiry.money.Percent;
-import io.github.ozonexpiry.prevention.Advice.Id;
 import io.github.ozonexpiry.rule.Origin;
 import io.github.ozonexpiry.rule.RuleBook;
 import io.github.ozonexpiry.rule.RuleId;
@@ -31,19 +30,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AdviceTest {
 
-    private static final Id THREE_DAYS =
-            new Id(AdviceKind.HANDLING_TIME, Subject.warehouse("7"), new AdvisedValue.Time(Duration.ofDays(3)));
+    private static final Advice.Id THREE_DAYS =
+            new Advice.Id(AdviceKind.HANDLING_TIME, Subject.warehouse("7"), new AdvisedValue.Time(Duration.ofDays(3)));
 
     @Test
     void kindSubjectAndValueMakeTwoAdvicesTheSame() {
         assertThat(THREE_DAYS)
-                .isEqualTo(new Id(
+                .isEqualTo(new Advice.Id(
                         AdviceKind.HANDLING_TIME, Subject.warehouse("7"), new AdvisedValue.Time(Duration.ofHours(72))));
-        assertThat(THREE_DAYS).isNotEqualTo(new Id(THREE_DAYS.kind(), Subject.method("7"), THREE_DAYS.value()));
+        assertThat(THREE_DAYS).isNotEqualTo(new Advice.Id(THREE_DAYS.kind(), Subject.method("7"), THREE_DAYS.value()));
         assertThat(THREE_DAYS)
-                .isNotEqualTo(
-                        new Id(THREE_DAYS.kind(), THREE_DAYS.subject(), new AdvisedValue.Time(Duration.ofDays(4))));
-        assertThat(THREE_DAYS).isNotEqualTo(new Id(AdviceKind.MORE_HANDS, THREE_DAYS.subject(), THREE_DAYS.value()));
+                .isNotEqualTo(new Advice.Id(
+                        THREE_DAYS.kind(), THREE_DAYS.subject(), new AdvisedValue.Time(Duration.ofDays(4))));
+        assertThat(THREE_DAYS)
+                .isNotEqualTo(new Advice.Id(AdviceKind.MORE_HANDS, THREE_DAYS.subject(), THREE_DAYS.value()));
         assertThat(THREE_DAYS).hasToString("HANDLING_TIME for WAREHOUSE 7: time PT72H");
         assertThat(id(AdviceKind.RENEW_KEY, Subject.SHOP)).hasToString("RENEW_KEY for SHOP: none");
     }

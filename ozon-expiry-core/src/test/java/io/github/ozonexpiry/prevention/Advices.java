@@ -1,6 +1,5 @@
 package io.github.ozonexpiry.prevention;
 
-import io.github.ozonexpiry.prevention.Advice.Id;
 import io.github.ozonexpiry.prevention.ExpectedEffect.ShareLate;
 import io.github.ozonexpiry.prevention.ExpectedEffect.Window;
 import io.github.ozonexpiry.text.Language;
@@ -30,11 +29,11 @@ final class Advices {
         return new Window(may(from), may(to));
     }
 
-    static Id id(AdviceKind kind, Subject subject) {
-        return new Id(kind, subject, new AdvisedValue.None());
+    static Advice.Id id(AdviceKind kind, Subject subject) {
+        return new Advice.Id(kind, subject, new AdvisedValue.None());
     }
 
-    static Advice advice(Id id, ExpectedEffect effect) {
+    static Advice advice(Advice.Id id, ExpectedEffect effect) {
         return Advice.estimated(id, List.of(FACT), effect);
     }
 

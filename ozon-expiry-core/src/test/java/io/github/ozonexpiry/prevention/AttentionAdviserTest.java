@@ -15,7 +15,6 @@ import io.github.ozonexpiry.cause.CaseFile;
 import io.github.ozonexpiry.history.PostingHistory;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.Status;
-import io.github.ozonexpiry.prevention.Advice.Id;
 import io.github.ozonexpiry.prevention.Adviser.Counsel;
 import io.github.ozonexpiry.prevention.ExpectedEffect.NotKnown;
 import io.github.ozonexpiry.prevention.ExpectedEffect.ShareLate;
@@ -95,7 +94,8 @@ class AttentionAdviserTest {
         Advice soon = counsel(facts().keyEnds(may(20))).advices().get(0);
         Advice late = counsel(facts().keyEnds(may(14))).advices().get(0);
 
-        assertThat(soon.id()).isEqualTo(new Id(AdviceKind.RENEW_KEY, Subject.SHOP, new AdvisedValue.Moment(may(20))));
+        assertThat(soon.id())
+                .isEqualTo(new Advice.Id(AdviceKind.RENEW_KEY, Subject.SHOP, new AdvisedValue.Moment(may(20))));
         assertThat(soon.effect()).isEqualTo(new NotKnown());
         assertThat(soon.origin()).isEqualTo(new Origin.Stated("expires_at"));
         assertThat(soon.rules()).isEmpty();

@@ -51,7 +51,9 @@ class CauseAdviserTest {
     @SafeVarargs
     private static List<Verdict> all(List<Verdict>... parts) {
         List<Verdict> all = new ArrayList<>();
-        Stream.of(parts).forEach(all::addAll);
+        for (List<Verdict> part : parts) {
+            all.addAll(part);
+        }
         return all;
     }
 

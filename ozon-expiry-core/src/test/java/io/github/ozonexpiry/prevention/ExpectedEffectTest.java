@@ -93,10 +93,10 @@ class ExpectedEffectTest {
     @Test
     void lostOrdersStandBeforeLatePostingsThenMoneyThenTimeThenWhatNobodyKnows() {
         List<ExpectedEffect> ordered = List.of(
-                new LostOrders(9, 4, EARLY_MAY),
                 new LostOrders(4, 1, EARLY_MAY),
-                new ShareLate(90, 30, 100, EARLY_MAY),
+                new LostOrders(9, 8, EARLY_MAY),
                 new ShareLate(40, 20, 200, EARLY_MAY),
+                new ShareLate(90, 80, 100, EARLY_MAY),
                 cost("9", "8", "CNY"),
                 cost("900", "100", "RUB"),
                 cost("700", "100", "RUB"),

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.ozonexpiry.cause.Trend.Level;
 import io.github.ozonexpiry.cause.Trend.Rate;
-import io.github.ozonexpiry.prevention.Advice.Id;
 import io.github.ozonexpiry.prevention.ImprovementLog.Decision.Declined;
 import io.github.ozonexpiry.prevention.ImprovementLog.Decision.Taken;
 import io.github.ozonexpiry.prevention.ImprovementLog.Entry;
@@ -24,7 +23,7 @@ class ImprovementLogTest {
 
     private static final Advice HANDS = advice(AdviceKind.MORE_HANDS, Subject.warehouse("7"));
     private static final Advice ZONES = advice(AdviceKind.PICK_BY_ZONE, Subject.warehouse("7"));
-    private static final Id ID = HANDS.id();
+    private static final Advice.Id ID = HANDS.id();
 
     private static final Measurement TWO_WEEKS =
             new Measurement(may(31), new Counted(window(1, 15), 40, 200), new Counted(window(15, 29), 20, 200));
@@ -99,7 +98,7 @@ class ImprovementLogTest {
 
     @Test
     void whatWasNeverAdvisedIsNamed() {
-        Id never = advice(AdviceKind.RENEW_KEY, Subject.SHOP).id();
+        Advice.Id never = advice(AdviceKind.RENEW_KEY, Subject.SHOP).id();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> given().taken(never, may(15)))

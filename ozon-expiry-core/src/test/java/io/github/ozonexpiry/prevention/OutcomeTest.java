@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.ozonexpiry.cause.Trend.Interval;
 import io.github.ozonexpiry.cause.Trend.Level;
 import io.github.ozonexpiry.cause.Trend.Rate;
-import io.github.ozonexpiry.prevention.Advice.Id;
 import io.github.ozonexpiry.prevention.ExpectedEffect.LostOrders;
 import io.github.ozonexpiry.prevention.ExpectedEffect.ShareLate;
 import io.github.ozonexpiry.prevention.Measurement.Counted;
@@ -34,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OutcomeTest {
 
     private static final double PRINTED = 0.00005;
-    private static final Id ID = id(AdviceKind.MORE_HANDS, Subject.warehouse("7"));
+    private static final Advice.Id ID = id(AdviceKind.MORE_HANDS, Subject.warehouse("7"));
 
     private static Rate rate(int count, int postings) {
         return new Rate(count, postings, Level.PERCENT_95);
@@ -82,6 +81,14 @@ class OutcomeTest {
     void aShareWhoseDifferenceLiesBelowZeroIsBetterAndAboveWorse() {
         assertThat(outcome(48, 80, 56, 70)).isEqualTo(new Worse(new Compared(rate(48, 80), rate(56, 70))));
         assertThat(outcome(56, 70, 48, 80)).isEqualTo(new Better(new Compared(rate(56, 70), rate(48, 80))));
+    }
+
+    @Test
+    void anIntervalThatBeginsOrEndsAtZeroHoldsIt() {
+        assertThat(Difference.Side.of(new Interval(-0.1, 0))).isEqualTo(Difference.Side.HOLDS_ZERO);
+        assertThat(Difference.Side.of(new Interval(0, 0.1))).isEqualTo(Difference.Side.HOLDS_ZERO);
+        assertThat(Difference.Side.of(new Interval(-0.1, -Double.MIN_VALUE))).isEqualTo(Difference.Side.BELOW);
+        assertThat(Difference.Side.of(new Interval(Double.MIN_VALUE, 0.1))).isEqualTo(Difference.Side.ABOVE);
     }
 
     /** By bisection of the score test: a tenth after 40 of 200 is seen from 78 postings on. */

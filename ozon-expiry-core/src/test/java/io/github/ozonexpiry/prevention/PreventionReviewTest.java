@@ -9,7 +9,6 @@ import static io.github.ozonexpiry.prevention.Advices.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ozonexpiry.cause.Trend.Level;
-import io.github.ozonexpiry.prevention.Advice.Id;
 import io.github.ozonexpiry.prevention.Adviser.Counsel;
 import io.github.ozonexpiry.prevention.ExpectedEffect.LostOrders;
 import io.github.ozonexpiry.prevention.ExpectedEffect.NotKnown;
@@ -44,7 +43,7 @@ class PreventionReviewTest {
         return now -> new Counsel(List.of(advices), List.of());
     }
 
-    private static List<Id> ids(PreventionReview review) {
+    private static List<Advice.Id> ids(PreventionReview review) {
         return review.advices().stream().map(item -> item.advice().id()).toList();
     }
 
@@ -68,10 +67,10 @@ class PreventionReviewTest {
                 advice(AdviceKind.MORE_HANDS, Subject.carrier("8")),
                 advice(AdviceKind.MORE_HANDS, Subject.warehouse("7")),
                 advice(
-                        new Id(AdviceKind.MORE_HANDS, Subject.warehouse("8"), new AdvisedValue.Count(2)),
+                        new Advice.Id(AdviceKind.MORE_HANDS, Subject.warehouse("8"), new AdvisedValue.Count(2)),
                         new ShareLate(40, 20, 200, EARLY_MAY)),
                 advice(
-                        new Id(AdviceKind.MORE_HANDS, Subject.warehouse("8"), new AdvisedValue.Count(3)),
+                        new Advice.Id(AdviceKind.MORE_HANDS, Subject.warehouse("8"), new AdvisedValue.Count(3)),
                         new ShareLate(40, 20, 200, EARLY_MAY)));
         List<Advice> reversed = new ArrayList<>(ordered);
         Collections.reverse(reversed);
