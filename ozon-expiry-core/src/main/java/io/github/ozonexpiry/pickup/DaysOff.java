@@ -2,6 +2,7 @@ package io.github.ozonexpiry.pickup;
 
 import io.github.ozonexpiry.calendar.KnownDays;
 import io.github.ozonexpiry.calendar.ProductionCalendar;
+import io.github.ozonexpiry.calendar.WeeklyHours;
 import io.github.ozonexpiry.calendar.WorkingCalendar;
 import io.github.ozonexpiry.pickup.HolidayReminder.Source;
 import io.github.ozonexpiry.pickup.HolidayReminders.NotKnown;
@@ -13,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -25,44 +27,60 @@ final class DaysOff {
 
     private final WorkingCalendar warehouse;
     private final Set<LocalDate> closed;
-    private final Map<Source, Set<LocalDate>> off = new EnumMap<>(Source.class);
+    private final Optional<WeeklyHours> week;
+    private final Map<Source, Predicate<LocalDate>> holidays = new EnumMap<>(Source.class);
     private final Map<Source, KnownDays> known = new EnumMap<>(Source.class);
 
-    DaysOff(WorkingCalendar warehouse, Map<Source, ProductionCalendar> holidays, Collection<LocalDate> closed) {
+    DaysOff(
+            WorkingCalendar warehouse,
+            Map<Source, ProductionCalendar> holidays,
+            Collection<LocalDate> closed,
+            Optional<WeeklyHours> week) {
         this.warehouse = warehouse;
         this.closed = Set.copyOf(closed);
+        this.week = week;
         holidays.forEach((source, calendar) -> {
-            off.put(source, offDays(calendar));
+            this.holidays.put(source, offDays(calendar)::contains);
             known.put(source, calendar.known());
         });
-        off.put(Source.WAREHOUSE, this.closed);
         known.put(Source.WAREHOUSE, warehouse.answerable());
     }
 
     /** Those that reach a day of the time, in their order. */
     List<Stretch> stretches(LocalDate from, LocalDate through) {
         List<Stretch> found = new ArrayList<>();
-        DayRun.around(from, through, day -> isClosed(day) && isOffAnywhere(day), this::isClosed)
+        DayRun.around(from, through, day -> isOwn(day) || (isClosed(day) && isHoliday(day)), this::isClosed)
                 .forEach(run -> found.add(closed(run)));
-        off.forEach((source, days) -> {
-            Predicate<LocalDate> open = day -> days.contains(day) && !isClosed(day);
+        holidays.forEach((source, off) -> {
+            Predicate<LocalDate> open = off.and(day -> !isClosed(day));
             DayRun.around(from, through, open, open)
                     .forEach(run ->
-                            found.add(new Stretch(Map.of(source, days), run, isKnown(source, run.next()), false)));
+                            found.add(new Stretch(Map.of(source, off), run, isKnown(source, run.next()), false)));
         });
         return found.stream().sorted(ORDER).toList();
     }
 
     /** Of those whose days off it holds, weekly closed days beside them. */
     private Stretch closed(DayRun run) {
-        Map<Source, Set<LocalDate>> whose = new EnumMap<>(Source.class);
-        off.forEach((source, days) -> {
-            if (run.days().anyMatch(days::contains)) {
-                whose.put(source, days);
-            }
-        });
+        Map<Source, Predicate<LocalDate>> whose = new EnumMap<>(Source.class);
+        whose.putAll(holidays);
+        whose.put(Source.WAREHOUSE, this::isOwn);
+        whose.values().removeIf(off -> run.days().noneMatch(off));
         boolean ends = isKnown(Source.WAREHOUSE, run.next()) && !isClosed(run.next());
         return new Stretch(whose, run, ends, true);
+    }
+
+    /** Given as closed, or closed though an ordinary week is open and nobody else is off. */
+    private boolean isOwn(LocalDate day) {
+        return closed.contains(day) || (isClosed(day) && isOrdinarilyOpen(day) && !isHoliday(day));
+    }
+
+    private boolean isOrdinarilyOpen(LocalDate day) {
+        return week.filter(hours -> !hours.on(day.getDayOfWeek()).isClosed()).isPresent();
+    }
+
+    private boolean isHoliday(LocalDate day) {
+        return holidays.values().stream().anyMatch(off -> off.test(day));
     }
 
     /** Whose days off are not known on days of the time. */
@@ -77,10 +95,6 @@ final class DaysOff {
 
     private boolean isClosed(LocalDate day) {
         return closed.contains(day) || (isKnown(Source.WAREHOUSE, day) && !warehouse.isWorkingDay(day));
-    }
-
-    private boolean isOffAnywhere(LocalDate day) {
-        return off.values().stream().anyMatch(days -> days.contains(day));
     }
 
     private boolean isKnown(Source source, LocalDate day) {

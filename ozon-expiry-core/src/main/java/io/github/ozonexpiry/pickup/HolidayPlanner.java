@@ -25,6 +25,7 @@ public final class HolidayPlanner {
     private final List<EmergencyContact> contacts = new ArrayList<>();
     private WorkingCalendar warehouse;
     private final List<LocalDate> closed = new ArrayList<>();
+    private Optional<WeeklyHours> week = Optional.empty();
     private Optional<PickupSlots> pickups = Optional.empty();
     private Duration queue = Duration.ZERO;
     private Optional<Scheme> scheme = Optional.empty();
@@ -64,6 +65,18 @@ public final class HolidayPlanner {
                 .build();
         warehouse = warehouse.and(others);
         first.datesUntil(last.plusDays(1)).forEach(closed::add);
+        return this;
+    }
+
+    /**
+     * With the ordinary week of the warehouse: a day on which its calendar is closed all the same, and which is off in no production calendar, is a
+     * closed day of its own. Without it only those given to {@link #closed} are.
+     *
+     * @param hours the hours of an ordinary week
+     * @return this planner
+     */
+    public HolidayPlanner week(WeeklyHours hours) {
+        week = Optional.of(hours);
         return this;
     }
 
@@ -130,7 +143,7 @@ public final class HolidayPlanner {
         if (through.isBefore(today)) {
             throw new IllegalArgumentException("reminders through " + through + " end before today, " + today);
         }
-        DaysOff off = new DaysOff(warehouse, holidays, closed);
+        DaysOff off = new DaysOff(warehouse, holidays, closed, week);
         ClosingTimes times = new ClosingTimes(warehouse, pickups, queue);
         return new HolidayReminders(
                 now,

@@ -9,11 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
-/** Days off on end, closed in the warehouse or not, with all days off of those whose they are. */
-record Stretch(Map<Source, Set<LocalDate>> off, DayRun run, boolean ends, boolean closed) {
+/** Days off on end, closed in the warehouse or not, with those whose they are. */
+record Stretch(Map<Source, Predicate<LocalDate>> off, DayRun run, boolean ends, boolean closed) {
 
     /** The first and the last day on which a Chinese lunar year can begin; no other public holiday of China lies between them. */
     private static final MonthDay EARLIEST_SPRING = MonthDay.of(Month.JANUARY, 21);
@@ -51,8 +50,7 @@ record Stretch(Map<Source, Set<LocalDate>> off, DayRun run, boolean ends, boolea
     }
 
     private boolean hasOff(Source source, Predicate<LocalDate> wanted) {
-        Set<LocalDate> days = off.getOrDefault(source, Set.of());
-        return run.days().anyMatch(day -> wanted.test(day) && days.contains(day));
+        return run.days().filter(wanted).anyMatch(off.getOrDefault(source, day -> false));
     }
 
     private static boolean isSpring(LocalDate day) {

@@ -262,6 +262,32 @@ class HolidayRemindersTest {
     }
 
     @Test
+    void whatTheCalendarClosesBesideTheOrdinaryWeekAreDaysOffOfItsOwn() {
+        WorkingCalendar calendar = WorkingCalendar.in(BEIJING)
+                .weekly(WEEK)
+                .layer(ProductionCalendar.china2026())
+                .daysOff(day("2026-08-03"), day("2026-08-05"))
+                .dayOff(day("2026-10-08"))
+                .build();
+        HolidayPlanner planner = HolidayReminders.of(calendar).holidays(Source.CHINA, ProductionCalendar.china2026());
+
+        assertThat(told(planner.remind(at("2026-07-01T09:00"), day("2026-10-31"))))
+                .containsExactly("[CHINA] 2026-09-25 2026-09-27", "[CHINA] 2026-10-01 2026-10-08");
+        // 1 August 2026 is a Saturday.
+        assertThat(told(planner.week(WEEK).remind(at("2026-07-01T09:00"), day("2026-10-31"))))
+                .containsExactly(
+                        "[WAREHOUSE] 2026-08-01 2026-08-05",
+                        "[CHINA] 2026-09-25 2026-09-27",
+                        "[CHINA, WAREHOUSE] 2026-10-01 2026-10-08");
+    }
+
+    private static List<String> told(HolidayReminders reminders) {
+        return reminders.reminders().stream()
+                .map(reminder -> reminder.sources() + " " + reminder.first() + " " + reminder.last())
+                .toList();
+    }
+
+    @Test
     void beyondTheKnownDaysNothingIsSilent() {
         HolidayReminders reminders = HolidayReminders.of(SHENZHEN)
                 .holidays(Source.CHINA, ProductionCalendar.china2026())
