@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -240,9 +241,12 @@ public sealed interface PreparationAdvice {
 
     /** {@return the advice, its warnings and what was left out, a sentence each} */
     default List<Message> report() {
-        Stream<Message> left = Stream.of(LeftOut.values())
-                .filter(leftOut()::containsKey)
-                .map(why -> Message.of("preparation.leftOut", leftOut().get(why), why.message()));
+        Stream<Message> left = new TreeMap<>(leftOut())
+                .entrySet().stream()
+                        .map(one -> Message.of(
+                                "preparation.leftOut",
+                                one.getValue(),
+                                one.getKey().message()));
         Stream<Message> warned = warnings().stream().map(PreparationWarning::message);
         return Stream.of(Stream.of(message()), warned, left)
                 .flatMap(sentences -> sentences)

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.LongStream;
 
-/**
- * The ranks of times in the order in which their orders came, equal ones sharing the mean of theirs: twice the rank, so that it is whole.
- *
- * @param doubled twice the rank of each, in order of arrival
- */
-record Ranks(long[] doubled) {
+/** The ranks of times in the order in which their orders came, equal ones sharing the mean of theirs: twice the rank, so that it is whole. */
+final class Ranks {
+
+    private final long[] doubled;
+
+    private Ranks(long[] doubled) {
+        this.doubled = doubled;
+    }
 
     static Ranks of(long[] inOrderOfArrival) {
         long[] sorted = inOrderOfArrival.clone();
@@ -26,6 +28,11 @@ record Ranks(long[] doubled) {
         return new Ranks(LongStream.of(inOrderOfArrival)
                 .map(time -> doubled.getOrDefault(time, 0L))
                 .toArray());
+    }
+
+    /** Twice the rank of each, in order of arrival. */
+    long[] doubled() {
+        return doubled.clone();
     }
 
     int size() {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -26,7 +27,7 @@ final class ReplayedIndex {
             Comparator.comparing(reading -> reading.share().orElse(NO_ERROR));
 
     private final IndexPolicy policy;
-    private final TreeMap<LocalDate, List<Ended>> errors = new TreeMap<>();
+    private final Map<LocalDate, List<Ended>> errors = new TreeMap<>();
     private final LocalDate firstOrder;
     private final LocalDate lastOrder;
     private final IndexLedger ledger;
@@ -71,8 +72,8 @@ final class ReplayedIndex {
             return new Reckoned.NotKnown<>(Message.of("preparation.notKnown.noTariff"));
         }
         Amounts sum = Amounts.NONE;
-        for (LocalDate day : errors.keySet()) {
-            for (Charge charge : charges(day, tariff.get())) {
+        for (Map.Entry<LocalDate, List<Ended>> day : errors.entrySet()) {
+            for (Charge charge : charges(day.getKey(), day.getValue(), tariff.get())) {
                 if (charge instanceof Charge.NotKnown notKnown) {
                     return new Reckoned.NotKnown<>(notKnown.reason());
                 }
@@ -82,8 +83,8 @@ final class ReplayedIndex {
         return new Reckoned.Known<>(sum);
     }
 
-    private Collection<Charge> charges(LocalDate day, ChargeCalculator tariff) {
-        List<ChargeCalculator.Cancelled> cancelled = errors.get(day).stream()
+    private Collection<Charge> charges(LocalDate day, List<Ended> ended, ChargeCalculator tariff) {
+        List<ChargeCalculator.Cancelled> cancelled = ended.stream()
                 .map(one -> new ChargeCalculator.Cancelled(
                         one.of().posting().number(),
                         one.when().by(),

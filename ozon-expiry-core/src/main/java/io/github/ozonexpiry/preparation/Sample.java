@@ -14,18 +14,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Times in order of arrival, as advice is drawn from them.
- *
- * @param nanos the times in nanoseconds; {@link #LONGER} of an order that was not done
- * @param ordered when each order came; empty where that is not known
- * @param stretches how many of the times are counted to a later end
- * @param leftOut how many postings are not among them, by reason
- */
-record Sample(long[] nanos, List<Instant> ordered, int stretches, Map<LeftOut, Integer> leftOut) {
+/** Times in order of arrival, as advice is drawn from them. */
+final class Sample {
 
     /** Longer than every setting. */
     static final long LONGER = Long.MAX_VALUE;
+
+    private final long[] nanos;
+    private final List<Instant> ordered;
+    private final int stretches;
+    private final Map<LeftOut, Integer> leftOut;
+
+    private Sample(long[] nanos, List<Instant> ordered, int stretches, Map<LeftOut, Integer> leftOut) {
+        this.nanos = nanos;
+        this.ordered = ordered;
+        this.stretches = stretches;
+        this.leftOut = leftOut;
+    }
 
     static Sample of(List<Preparation> postings, Map<LeftOut, Integer> leftOut) {
         return new Sample(
@@ -40,6 +45,21 @@ record Sample(long[] nanos, List<Instant> ordered, int stretches, Map<LeftOut, I
             throw new IllegalArgumentException("no order takes " + negative);
         });
         return new Sample(inOrderOfArrival.stream().mapToLong(Duration::toNanos).toArray(), List.of(), 0, Map.of());
+    }
+
+    /** The times in nanoseconds; {@link #LONGER} of an order that was not done. */
+    long[] nanos() {
+        return nanos.clone();
+    }
+
+    /** How many of the times are counted to a later end. */
+    int stretches() {
+        return stretches;
+    }
+
+    /** How many postings are not among them, by reason. */
+    Map<LeftOut, Integer> leftOut() {
+        return leftOut;
     }
 
     int size() {

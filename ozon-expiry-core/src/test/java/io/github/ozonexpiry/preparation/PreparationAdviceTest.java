@@ -144,7 +144,7 @@ class PreparationAdviceTest {
                 .forEach(postings::add);
         PreparationAdvice advice = PreparationAdvice.of(history(postings), HALF_HOURS, ServiceLevel.USUAL);
 
-        assertThat(advice.warnings()).contains(new Shifted(50, Optional.of(NINE.plus(ofHours(600))), false));
+        assertThat(advice.warnings()).contains(new Shifted(50, Optional.of(NINE.plus(Duration.ofDays(25))), false));
     }
 
     @Test

@@ -116,7 +116,7 @@ class RanksTest {
         for (int world = 0; world < 400; world++) {
             int n = random.nextInt(2, 40);
             int change = random.nextInt(0, n);
-            int shift = random.nextInt(-8, 9);
+            long shift = random.nextInt(-8, 9);
             long[] times = new long[n];
             for (int i = 0; i < n; i++) {
                 times[i] = random.nextInt(0, 12) + (i < change ? 0 : shift);

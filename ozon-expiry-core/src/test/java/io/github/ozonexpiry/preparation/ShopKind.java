@@ -1,6 +1,6 @@
 package io.github.ozonexpiry.preparation;
 
-import static java.time.Duration.ofHours;
+import static java.time.Duration.ofDays;
 import static java.time.Duration.ofMinutes;
 
 import io.github.ozonexpiry.history.PostingHistory;
@@ -70,7 +70,7 @@ enum ShopKind {
                 times.add(Duration.ofDays(days));
             }
             return SimulatedShop.of(
-                    SettingRange.days(10), times, setting -> StrictMath.pow(1 - done, setting.toDays()));
+                    SettingRange.days(10), times, setting -> StrictMath.pow(1 - done, (double) setting.toDays()));
         }
     },
     OPEN("log-normal, the last orders still open", true, 100) {
@@ -79,7 +79,7 @@ enum ShopKind {
             double median = drawn.between(15, 30);
             double spread = drawn.between(0.3, 0.7);
             int orders = (int) drawn.between(300, 900);
-            SettingRange range = SettingRange.steps(ofMinutes(30), ofHours(120));
+            SettingRange range = SettingRange.steps(ofMinutes(30), ofDays(5));
             List<PostingHistory> seen = new ArrayList<>();
             List<Duration> done = new ArrayList<>();
             for (int i = 0; i < orders; i++) {
@@ -154,7 +154,7 @@ enum ShopKind {
         }
     };
 
-    private static final SettingRange HOURS = SettingRange.steps(ofMinutes(30), ofHours(720));
+    private static final SettingRange HOURS = SettingRange.steps(ofMinutes(30), ofDays(30));
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
 
     private final String words;
@@ -178,7 +178,7 @@ enum ShopKind {
     }
 
     List<SimulatedShop> all() {
-        Drawn drawn = new Drawn(1_000 + ordinal());
+        Drawn drawn = new Drawn(name().hashCode());
         List<SimulatedShop> all = new ArrayList<>();
         for (int i = 0; i < shops; i++) {
             all.add(open(drawn));
