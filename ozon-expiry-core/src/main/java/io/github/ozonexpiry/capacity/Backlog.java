@@ -1,5 +1,7 @@
 package io.github.ozonexpiry.capacity;
 
+import io.github.ozonexpiry.money.CurrencyCode;
+import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
@@ -20,13 +22,8 @@ public final class Backlog {
         this.jobs = List.copyOf(jobs);
         this.leftOut = List.copyOf(leftOut);
         this.orders = orders;
-        Set<PostingNumber> numbers = new HashSet<>();
-        for (PackingJob job : jobs) {
-            if (!numbers.add(job.number())) {
-                throw new IllegalArgumentException("posting " + job.number() + " stands twice in the backlog");
-            }
-        }
-        jobs.stream().flatMap(job -> job.atStake().stream()).reduce((one, other) -> one.max(other));
+        refuseTwice(jobs);
+        refuseTwoCurrencies(jobs);
     }
 
     /** Why a posting is no job. */
@@ -58,6 +55,26 @@ public final class Backlog {
         /** {@return the reason in words} */
         public Message message() {
             return Message.of("capacity.left." + reason, number);
+        }
+    }
+
+    private static void refuseTwice(List<PackingJob> jobs) {
+        Set<PostingNumber> numbers = new HashSet<>();
+        for (PackingJob job : jobs) {
+            if (!numbers.add(job.number())) {
+                throw new IllegalArgumentException("posting " + job.number() + " stands twice in the backlog");
+            }
+        }
+    }
+
+    private static void refuseTwoCurrencies(List<PackingJob> jobs) {
+        List<CurrencyCode> currencies = jobs.stream()
+                .flatMap(job -> job.atStake().stream())
+                .map(Money::currency)
+                .distinct()
+                .toList();
+        if (currencies.size() > 1) {
+            throw new IllegalArgumentException("amounts of one currency can be compared, got " + currencies);
         }
     }
 

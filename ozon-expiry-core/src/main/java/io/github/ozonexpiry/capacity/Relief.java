@@ -96,7 +96,13 @@ public sealed interface Relief {
      */
     record OtherHandOver(HandOver handOver) implements Relief {
 
-        /** {@throws IllegalStateException when the backlog was made of jobs, so that nobody knows their deadlines} */
+        /**
+         * The question with the other hand-over.
+         *
+         * @param question the question before it
+         * @return the new question
+         * @throws IllegalStateException when the backlog was made of jobs, so that nobody knows their deadlines
+         */
         @Override
         public Feasibility applied(Feasibility question) {
             return new Feasibility(question.backlog().handedOver(handOver), question.line(), question.now());

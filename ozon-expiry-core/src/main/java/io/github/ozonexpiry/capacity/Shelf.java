@@ -28,12 +28,12 @@ final class Shelf {
     /** Takes all pieces of a posting: the moment from which on they are there, no earlier than that; empty, and nothing taken, when some never come. */
     Optional<Instant> take(Posting posting, Instant since) {
         Map<Sku, Long> wanted = wanted(posting);
-        if (!wanted.entrySet().stream().allMatch(entry -> count(left.get(entry.getKey())) >= entry.getValue())) {
+        if (!wanted.entrySet().stream().allMatch(entry -> count(pieces(entry.getKey())) >= entry.getValue())) {
             return Optional.empty();
         }
         Instant ready = since;
         for (Map.Entry<Sku, Long> entry : wanted.entrySet()) {
-            Instant last = take(left.get(entry.getKey()), entry.getValue());
+            Instant last = take(pieces(entry.getKey()), entry.getValue());
             ready = last.isAfter(ready) ? last : ready;
         }
         return Optional.of(ready);
@@ -49,6 +49,10 @@ final class Shelf {
                     .ifPresent(sku -> wanted.merge(sku, (long) line.quantity().orElse(1), Long::sum));
         }
         return wanted;
+    }
+
+    private Deque<Pieces> pieces(Sku sku) {
+        return left.getOrDefault(sku, new ArrayDeque<>());
     }
 
     private static Instant take(Deque<Pieces> pieces, long count) {

@@ -11,7 +11,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoomTest {
 
     /** A row of numbers, counted anew for each question. */
-    private record Row(List<Load> byDue, long[] taken) {
+    private static final class Row {
+
+        private final List<Load> byDue;
+        private final long[] taken;
+
+        Row(List<Load> byDue) {
+            this.byDue = byDue;
+            this.taken = new long[byDue.size()];
+        }
+
+        void take(int job, long work) {
+            taken[job] += work;
+        }
 
         long at(int job) {
             long room = byDue.get(job).due();
@@ -50,13 +62,13 @@ class RoomTest {
             byDue.add(new Load(0, due, 1, 1));
         }
         Room room = new Room(Queue.of(byDue));
-        Row row = new Row(byDue, new long[size]);
+        Row row = new Row(byDue);
         for (int i = 0; i < 60; i++) {
             int job = random.nextInt(size);
             int from = random.nextInt(size);
-            long work = random.nextInt(9) - 4;
+            int work = random.nextInt(9) - 4;
             room.take(job, work);
-            row.taken()[job] += work;
+            row.take(job, work);
             assertThat(room.at(from)).isEqualTo(row.at(from));
             assertThat(room.leastFrom(from)).isEqualTo(row.leastFrom(from));
             for (long bound = -15; bound < 20; bound++) {

@@ -17,7 +17,7 @@ enum SmallWorld {
     AGREEABLE_READY(true, "all ready, less work never worth less") {
         @Override
         Load load(Random random, long unit) {
-            long work = 1 + random.nextInt(8);
+            int work = 1 + random.nextInt(8);
             return new Load(0, due(random), work, 20 / work);
         }
     },
@@ -90,17 +90,17 @@ enum SmallWorld {
         Random random = new Random(1968);
         return Stream.generate(() -> {
                     int jobs = 1 + random.nextInt(MOST_JOBS);
-                    long unit = 1 + random.nextInt(4);
+                    int unit = 1 + random.nextInt(4);
                     return Stream.generate(() -> load(random, unit)).limit(jobs).toList();
                 })
                 .limit(count);
     }
 
-    static long due(Random random) {
+    static int due(Random random) {
         return random.nextInt(31) - 2;
     }
 
-    private static long later(Random random, int most) {
+    private static int later(Random random, int most) {
         return random.nextBoolean() ? 0 : random.nextInt(most);
     }
 }
