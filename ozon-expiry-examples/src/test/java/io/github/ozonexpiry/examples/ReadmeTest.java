@@ -34,7 +34,9 @@ class ReadmeTest {
             "WhyExpired", WhyExpired::run,
             "CostOfWaiting", CostOfWaiting::run,
             "ErrorIndexOutlook", ErrorIndexOutlook::run,
-            "RecoverOrders", RecoverOrders::run);
+            "RecoverOrders", RecoverOrders::run,
+            "TodayPlan", TodayPlan::run,
+            "PreventionReview", PreventionReview::run);
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)\\)");
 
     @TempDir
@@ -63,7 +65,7 @@ class ReadmeTest {
         }
 
         assertThat(Readme.read(name).texts("console"))
-                .hasSize(5)
+                .hasSize(7)
                 .allSatisfy(console -> assertThat(played(console)).isEqualTo(console));
     }
 
