@@ -79,7 +79,9 @@ class PickupSlotsTest {
         Instant sunday = Instant.parse("2026-05-10T12:00:00Z");
         LocalDate monday = LocalDate.of(2026, 5, 11);
 
-        assertThat(slots.firstFrom(sunday, day -> true)).map(Slot::from).contains(Instant.parse("2026-05-11T10:00:00Z"));
+        assertThat(slots.firstFrom(sunday, day -> true))
+                .map(Slot::from)
+                .contains(Instant.parse("2026-05-11T10:00:00Z"));
         assertThat(slots.firstFrom(sunday, day -> !day.equals(monday)))
                 .map(Slot::from)
                 .contains(Instant.parse("2026-05-15T10:00:00Z"));

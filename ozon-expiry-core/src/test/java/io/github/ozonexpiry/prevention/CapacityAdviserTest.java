@@ -41,12 +41,14 @@ class CapacityAdviserTest {
     @Test
     void asManyMorePeopleAreAdvisedAsSaveMostAndNotOneMore() {
         Adviser.Counsel counsel = adviser(
-                        new Relief.MoreHands(1), new Relief.MoreHands(4), new Relief.MoreHands(3), new Relief.MoreHands(2))
+                        new Relief.MoreHands(1),
+                        new Relief.MoreHands(4),
+                        new Relief.MoreHands(3),
+                        new Relief.MoreHands(2))
                 .advise(NOW);
 
         assertThat(counsel.advices()).singleElement().satisfies(advice -> {
-            assertThat(advice.id())
-                    .isEqualTo(new Advice.Id(AdviceKind.MORE_HANDS, KHIMKI, new AdvisedValue.Count(3)));
+            assertThat(advice.id()).isEqualTo(new Advice.Id(AdviceKind.MORE_HANDS, KHIMKI, new AdvisedValue.Count(3)));
             assertThat(advice.effect()).isEqualTo(new LostOrders(6, 0, new Window(NOW, DUE)));
             assertThat(said(advice.basis())).containsExactly("with 3 more people 0 instead of 6 are lost");
         });
@@ -64,7 +66,8 @@ class CapacityAdviserTest {
     void nobodyIsAdvisedWhereNothingIsSavedAndWhatIsNotKnownIsSaid() {
         Feasibility question = new Feasibility(Backlog.of(jobs(1, NOW.plusSeconds(60))), ALONE, NOW);
         CapacityAdviser adviser = new CapacityAdviser(
-                KHIMKI, question.savings(Objective.LEAST_MONEY, List.of(new Relief.MoreHands(1), new Relief.MoreHands(2))));
+                KHIMKI,
+                question.savings(Objective.LEAST_MONEY, List.of(new Relief.MoreHands(1), new Relief.MoreHands(2))));
 
         assertThat(adviser.advise(NOW).advices()).isEmpty();
         assertThat(said(adviser.advise(NOW).notJudged()))

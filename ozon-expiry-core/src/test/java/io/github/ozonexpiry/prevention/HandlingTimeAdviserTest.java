@@ -85,7 +85,8 @@ class HandlingTimeAdviserTest {
 
         assertThat(counsel.advices()).isEmpty();
         assertThat(said(counsel.notJudged()))
-                .containsExactly("warehouse Khimki: handling time: even the longest setting keeps only 57 of 59 orders");
+                .containsExactly(
+                        "warehouse Khimki: handling time: even the longest setting keeps only 57 of 59 orders");
     }
 
     @Test
@@ -95,7 +96,8 @@ class HandlingTimeAdviserTest {
             changed.add(handedOver(order, order < 60 ? 2 + order % 3 * 0.1 : 5 + order % 3 * 0.1));
         }
         PostingHistory open = seen(120, ordered(120), JUNE, Status.AWAITING_PACKAGING, false);
-        PostingHistory between = seen(121, ordered(121), ordered(121).plus(Duration.ofHours(6)), Status.DELIVERING, false);
+        PostingHistory between =
+                seen(121, ordered(121), ordered(121).plus(Duration.ofHours(6)), Status.DELIVERING, false);
         changed.add(open);
         changed.add(between);
 
