@@ -41,7 +41,7 @@ class PushCoverageTest {
 
     private static Tally tally(Change change, Recorded covered) {
         assertThat(covered.tallies()).extracting(Tally::change).containsExactly(Change.values());
-        return covered.tallies().get(change.ordinal());
+        return covered.tallies().get(List.of(Change.values()).indexOf(change));
     }
 
     private static Orders seenTwice() {

@@ -37,7 +37,9 @@ class AdviceTest {
     void kindSubjectAndValueMakeTwoAdvicesTheSame() {
         assertThat(THREE_DAYS)
                 .isEqualTo(new Advice.Id(
-                        AdviceKind.HANDLING_TIME, Subject.warehouse("7"), new AdvisedValue.Time(Duration.ofHours(72))));
+                        AdviceKind.HANDLING_TIME,
+                        Subject.warehouse("7"),
+                        new AdvisedValue.Time(Duration.parse("PT72H"))));
         assertThat(THREE_DAYS).isNotEqualTo(new Advice.Id(THREE_DAYS.kind(), Subject.method("7"), THREE_DAYS.value()));
         assertThat(THREE_DAYS)
                 .isNotEqualTo(new Advice.Id(

@@ -43,10 +43,6 @@ class PreventionReviewTest {
         return now -> new Counsel(List.of(advices), List.of());
     }
 
-    private static List<Advice.Id> ids(PreventionReview review) {
-        return review.advices().stream().map(item -> item.advice().id()).toList();
-    }
-
     @Test
     void theGreatestExpectedEffectStandsFirstWhoeverAdvisesIt() {
         PreventionReview review = review(ImprovementLog.EMPTY, saying(KEY, HANDS), saying(ZONES));
