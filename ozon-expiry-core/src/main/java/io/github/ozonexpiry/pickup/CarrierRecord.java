@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /**
  * What a carrier did, measured from the histories of its parcels, beside what it promised. Buyers' marks are another thing:
@@ -60,7 +60,7 @@ public record CarrierRecord(
      * @param outcomes the promised pick-ups whose next one has begun, in the order of time; empty where no times were promised
      * @param missed how many failed or took nothing, of those of which it is known
      */
-    public record Pickups(SortedSet<LocalDate> days, Map<Outcome, List<Slot>> outcomes, CarrierShare missed) {
+    public record Pickups(NavigableSet<LocalDate> days, Map<Outcome, List<Slot>> outcomes, CarrierShare missed) {
 
         /**
          * The pick-ups with an outcome.

@@ -22,7 +22,6 @@ import java.util.function.Predicate;
 final class DaysOff {
 
     private static final Comparator<Stretch> ORDER = Comparator.comparing(Stretch::first)
-            .thenComparing(stretch -> !stretch.closed())
             .thenComparing(stretch -> stretch.sources().get(0));
 
     private final WorkingCalendar warehouse;

@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param now the moment of which it tells
  * @param through the last day of which it tells, in the warehouse's zone
- * @param reminders the days off that have not passed, by their first day; those on which the warehouse is closed first
+ * @param reminders the days off that have not passed, by their first day
  * @param notKnown whose days off are not known, and when
  * @param contacts whom to reach at the carriers
  */

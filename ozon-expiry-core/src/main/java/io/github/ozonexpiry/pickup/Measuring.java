@@ -15,8 +15,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -112,8 +112,8 @@ final class Measuring {
         return outcomes.getOrDefault(outcome, List.of()).size();
     }
 
-    private SortedSet<LocalDate> days(List<Parcel> parcels) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    private NavigableSet<LocalDate> days(List<Parcel> parcels) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         parcels.stream().flatMap(Measuring::pickupsOf).forEach(when -> day(when).ifPresent(days::add));
         return days;
     }

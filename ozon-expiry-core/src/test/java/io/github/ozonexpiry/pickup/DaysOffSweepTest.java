@@ -82,8 +82,8 @@ class DaysOffSweepTest {
     }
 
     private static ProductionCalendar china(int off) throws IOException {
-        StringBuilder table = new StringBuilder(
-                "from\tthrough\tkind\tshorter\tconfidence\tact\n" + "2026-01-01\t2026-12-31\tknown\t\tA\tact\n");
+        StringBuilder table = new StringBuilder("from\tthrough\tkind\tshorter\tconfidence\tact\n");
+        table.append("2026-01-01\t2026-12-31\tknown\t\tA\tact\n");
         days(off).forEach(day -> table.append(day).append("\t\toff\t\tA\tact\n"));
         return ProductionCalendar.read(new StringReader(table.toString()), "china.tsv");
     }

@@ -478,6 +478,7 @@ class HolidayRemindersTest {
         assertThat(HolidaySetting.PAUSE.calls())
                 .containsExactly(HolidaySetting.Call.PAUSE, HolidaySetting.Call.UNPAUSE);
         assertThat(HolidaySetting.NEW_ORDERS.calls()).isEmpty();
+        assertThat(HolidaySetting.Call.UNPAUSE.path()).isEqualTo("/v1/warehouse/rfbs/unpause");
     }
 
     @Test
@@ -497,19 +498,6 @@ class HolidayRemindersTest {
                         "2026-03-07 [RUSSIA, CARRIER]",
                         "2026-03-09 [RUSSIA]",
                         "2026-03-09 [CARRIER]");
-    }
-
-    @Test
-    void closedDaysComeBeforeOthersDaysOffOfTheSameFirstDay() {
-        WorkingCalendar night = WorkingCalendar.in(BEIJING).weekly(WEEK).build();
-
-        // From Saturday on: the warehouse is closed on its weekend, Russia longer.
-        assertThat(HolidayReminders.of(night)
-                        .holidays(Source.RUSSIA, ProductionCalendar.russia2026())
-                        .remind(at("2026-03-07T09:00"), day("2026-03-31"))
-                        .reminders())
-                .extracting(reminder -> reminder.closing().isPresent())
-                .containsExactly(true, false);
     }
 
     @Test
