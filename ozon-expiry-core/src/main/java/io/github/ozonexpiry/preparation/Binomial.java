@@ -79,9 +79,8 @@ final class Binomial {
 
     /** The sum of a stream makes up for what its steps lose. */
     private static double logChoose(int trials, int hits) {
-        int fewer = Math.min(hits, trials - hits);
-        return IntStream.rangeClosed(1, fewer)
-                .mapToDouble(i -> Math.log((trials - fewer + (double) i) / i))
+        return IntStream.rangeClosed(1, hits)
+                .mapToDouble(i -> Math.log((trials - hits + (double) i) / i))
                 .sum();
     }
 }

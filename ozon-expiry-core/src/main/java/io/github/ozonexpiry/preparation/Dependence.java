@@ -20,11 +20,10 @@ final class Dependence {
     /** The correlation of neighbours' ranks where it is above what chance gives once in a hundred times; empty where it is not. */
     static OptionalDouble seen(Ranks ranks) {
         int n = ranks.size();
-        double squares = 0;
+        double squares = ranks.fromMeanTo(2);
         double differences = 0;
-        for (int i = 0; i < n; i++) {
-            squares += ranks.fromMean(i) * ranks.fromMean(i);
-            double difference = i == 0 ? 0 : ranks.fromMean(i) - ranks.fromMean(i - 1);
+        for (int i = 1; i < n; i++) {
+            double difference = ranks.fromMean(i) - ranks.fromMean(i - 1);
             differences += difference * difference;
         }
         if (n < FEWEST || squares == 0) {
@@ -39,14 +38,7 @@ final class Dependence {
     /** The variance of the correlation among all orders of the same times, which are not all equal. */
     static double variance(Ranks ranks) {
         int n = ranks.size();
-        double squares = 0;
-        double fourths = 0;
-        for (int i = 0; i < n; i++) {
-            double square = ranks.fromMean(i) * ranks.fromMean(i);
-            squares += square;
-            fourths += square * square;
-        }
-        double kurtosis = n * fourths / (squares * squares);
+        double kurtosis = n * ranks.fromMeanTo(4) / Math.pow(ranks.fromMeanTo(2), 2);
         return (2.0 * n - 3 - kurtosis) / (2.0 * n * (n - 1));
     }
 }

@@ -14,7 +14,7 @@ import java.time.Instant;
  * @param ending which of these
  * @param took the shortest setting that was kept, counted to the later end where {@code until} is a stretch of time; of one that was not done the
  *     longest of which it is known that it was not
- * @param age the shortest setting that would not be over yet, had it been ordered then and left
+ * @param age the shortest setting that is not over for such an order at the moment up to which everything is known
  */
 public record Preparation(Posting posting, Instant ordered, When until, Ending ending, Duration took, Duration age) {
 
@@ -34,7 +34,7 @@ public record Preparation(Posting posting, Instant ordered, When until, Ending e
         KEPT,
         /** It was not kept. */
         MISSED,
-        /** The posting was still open, and not yet too late. */
+        /** The posting was still open and not yet too late; or it was done before anybody looked, and that look was too late. */
         NOT_DECIDED
     }
 
@@ -60,19 +60,30 @@ public record Preparation(Posting posting, Instant ordered, When until, Ending e
      * What would have become of the promise under a setting, the work going as it went.
      *
      * @param setting the setting
-     * @return whether it would have been kept; of one that was cancelled it never would
+     * @return whether it would have been kept, a stretch of time counted to its later end; of one that was cancelled it never would
      */
     public Promise under(Duration setting) {
-        boolean longer = took.compareTo(setting) > 0;
-        return switch (ending) {
-            case DONE -> longer ? Promise.MISSED : Promise.KEPT;
-            case STILL_OPEN -> longer ? Promise.MISSED : Promise.NOT_DECIDED;
-            case CANCELLED -> Promise.MISSED;
-        };
+        if (ending == Ending.CANCELLED) {
+            return Promise.MISSED;
+        }
+        if (took.compareTo(setting) > 0) {
+            return isUnwatched() ? Promise.NOT_DECIDED : Promise.MISSED;
+        }
+        return ending == Ending.DONE ? Promise.KEPT : Promise.NOT_DECIDED;
     }
 
     /** {@return whether it is known only between two looks when it was done} */
     public boolean isStretch() {
         return ending == Ending.DONE && !until.isExact();
+    }
+
+    /** Whether nobody looked before it was done: how long it took is not known but for its end. */
+    boolean isUnwatched() {
+        return isStretch() && until.after().isEmpty();
+    }
+
+    /** The last moment at which it surely was not done. */
+    Instant notDoneAt() {
+        return isStretch() ? until.after().orElse(ordered) : until.by();
     }
 }

@@ -3,6 +3,7 @@ package io.github.ozonexpiry.preparation;
 import io.github.ozonexpiry.calendar.WeeklyHours;
 import io.github.ozonexpiry.calendar.WorkingCalendar;
 import io.github.ozonexpiry.history.PostingHistory;
+import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -78,8 +81,17 @@ public record PreparationHistory(
      * @param asOf the moment up to which everything is known
      * @param postings what is measured
      * @param leftOut how many postings are not, by reason
+     * @throws IllegalArgumentException when a posting stands twice; names it
      */
     public PreparationHistory {
+        Set<PostingNumber> numbers = new HashSet<>();
+        postings.stream()
+                .map(one -> one.posting().number())
+                .filter(number -> !numbers.add(number))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new IllegalArgumentException("posting " + twice + " stands twice in the history");
+                });
         postings = postings.stream().sorted(BY_ARRIVAL).toList();
         leftOut = Map.copyOf(leftOut);
     }
@@ -94,6 +106,7 @@ public record PreparationHistory(
      * @param postings what was seen of each posting
      * @param now the moment up to which everything is known; what was seen later is not used
      * @return the history
+     * @throws IllegalArgumentException when a posting stands twice; names it
      */
     public static PreparationHistory of(
             Place place,
@@ -116,6 +129,7 @@ public record PreparationHistory(
      * @param postings what was seen of each posting
      * @param now the moment up to which everything is known; what was seen later is not used
      * @return a history a place, in the order in which places are met; postings without either are of {@link Place#NOT_STATED}
+     * @throws IllegalArgumentException when a posting stands twice in a place; names it
      */
     public static Map<Place, PreparationHistory> byPlace(
             Duty duty,
@@ -162,9 +176,7 @@ public record PreparationHistory(
         for (Preparation one : postings) {
             if (one.age().compareTo(range.longest()) <= 0) {
                 notCounted.merge(LeftOut.TOO_YOUNG, 1, Integer::sum);
-            } else if (one.isStretch()
-                    && one.until().after().isEmpty()
-                    && one.took().compareTo(range.longest()) > 0) {
+            } else if (one.isUnwatched() && one.took().compareTo(range.longest()) > 0) {
                 notCounted.merge(LeftOut.NOT_WATCHED, 1, Integer::sum);
             } else {
                 counted.add(one);

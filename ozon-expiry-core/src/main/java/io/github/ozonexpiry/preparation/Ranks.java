@@ -3,6 +3,7 @@ package io.github.ozonexpiry.preparation;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** The ranks of times in the order in which their orders came, equal ones sharing the mean of theirs: twice the rank, so that it is whole. */
@@ -42,5 +43,12 @@ final class Ranks {
     /** How far the i-th rank is from the mean of all, doubled. */
     double fromMean(int i) {
         return doubled[i] - (doubled.length + 1.0);
+    }
+
+    /** The sum of a power of all distances from the mean. */
+    double fromMeanTo(int power) {
+        return IntStream.range(0, doubled.length)
+                .mapToDouble(i -> Math.pow(fromMean(i), power))
+                .sum();
     }
 }

@@ -139,8 +139,8 @@ public final class Replay {
      * @param setting the setting
      * @param orders how many orders
      * @param late how many would have been late; a moment known only between two looks counts with the later one
-     * @param notDecided how many are still open and not yet late
-     * @param expired how many would have been cancelled by the timer, or were cancelled through the seller as it was
+     * @param notDecided of how many that is not known: still open and not yet late, or done before anybody looked, and that look was too late
+     * @param expired how many surely would have been cancelled by the timer, or were cancelled through the seller as it was
      * @param surcharge what the recommended time has cost, less discounts, as Ozon stated its steps: it does not depend on the setting (H-10)
      * @param index the highest error index of a day, of this place alone, whose window lies within the history
      * @param charges what the cancellations would have cost by the tariff

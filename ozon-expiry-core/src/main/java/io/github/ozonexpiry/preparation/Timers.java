@@ -47,7 +47,7 @@ final class Timers {
             if (timer.isEmpty()) {
                 return new Reckoned.NotKnown<>(why(schedule));
             }
-            if (timer.get().hasPassed(one.until().by())) {
+            if (timer.get().hasPassed(one.notDoneAt())) {
                 ended.add(new Ended(one, When.at(timer.get().at())));
             } else if (one.ending() == Ending.CANCELLED) {
                 ended.add(new Ended(one, one.until()));

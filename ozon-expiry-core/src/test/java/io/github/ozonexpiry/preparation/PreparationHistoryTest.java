@@ -106,6 +106,30 @@ class PreparationHistoryTest {
     }
 
     @Test
+    void whatWasDoneBeforeAnybodyLookedIsOnlyKnownToHaveBeenKept() {
+        Preparation one = only(Duty.HANDED_OVER, PostingHistory.seen(NOON, posting(1, NINE, Status.DELIVERED)));
+
+        assertThat(one.under(ofHours(3))).isEqualTo(Promise.KEPT);
+        assertThat(one.under(ofHours(2))).isEqualTo(Promise.NOT_DECIDED);
+    }
+
+    @Test
+    void aStretchCountsToItsLaterEnd() {
+        PostingHistory seen = open(1, NINE, TEN).toBuilder()
+                .seen(NOON, posting(1, NINE, Status.DELIVERED))
+                .build();
+
+        assertThat(only(Duty.HANDED_OVER, seen).under(ofHours(2))).isEqualTo(Promise.MISSED);
+    }
+
+    @Test
+    void aPostingThatStandsTwiceIsRefused() {
+        assertThatThrownBy(() -> history(Duty.HANDED_OVER, handedOver(1, NINE, TEN), handedOver(1, NINE, NOON)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("posting 00000001-0001-1 stands twice in the history");
+    }
+
+    @Test
     void aDoneOneKeepsWhatIsNotShorter() {
         Preparation one = only(Duty.HANDED_OVER, handedOver(1, NINE, NOON));
 

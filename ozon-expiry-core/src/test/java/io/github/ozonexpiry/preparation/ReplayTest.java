@@ -133,6 +133,25 @@ class ReplayTest {
                 .isEmpty();
     }
 
+    /** Three days: the timer is on 11 September at midnight. Who was seen open then has expired, who may have been handed over before has not. */
+    @Test
+    void onlyWhatSurelyWasNotHandedOverExpires() {
+        Instant timer = Instant.parse("2026-09-11T00:00:00Z");
+
+        assertThat(timers(history(List.of(handedOverBetween(timer, timer.plusSeconds(9)))), 3))
+                .containsExactly(When.at(timer));
+        assertThat(timers(history(List.of(handedOverBetween(timer.minusSeconds(1), NOW))), 3))
+                .isEmpty();
+        assertThat(timers(history(List.of(PostingHistory.seen(NOW, Past.posting(1, FIRST, Status.DELIVERED)))), 3))
+                .isEmpty();
+    }
+
+    private static PostingHistory handedOverBetween(Instant open, Instant done) {
+        return open(1, FIRST, open).toBuilder()
+                .seen(done, Past.posting(1, FIRST, Status.DELIVERED))
+                .build();
+    }
+
     @Test
     void bothSettingsStandSideBySide() {
         Comparison compared = Replay.of(september(), TERMS).compare(ofDays(3), ofDays(9));
