@@ -58,7 +58,7 @@ final class Queue {
         return source[job];
     }
 
-    /** Its place among all by what is lost with it for the work it takes; 0 is the last to be given up. */
+    /** Its place among all by what is lost with it for the work it takes, of those alike as they were given; 0 is the last to be given up. */
     int place(int job) {
         return place[job];
     }
@@ -102,7 +102,8 @@ final class Queue {
     private int[] byDensity() {
         return by(Comparator.comparingDouble((Integer job) -> -(double) worth(job) / work(job))
                 .thenComparingLong(this::work)
-                .thenComparingLong(job -> -worth(job)));
+                .thenComparingLong(job -> -worth(job))
+                .thenComparingInt(this::source));
     }
 
     private static int[] inverse(int[] order) {
