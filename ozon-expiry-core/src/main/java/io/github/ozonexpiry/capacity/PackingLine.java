@@ -5,8 +5,8 @@ import io.github.ozonexpiry.calendar.WorkingCalendar;
 import java.time.LocalDate;
 
 /**
- * Who packs and when. All hands work off one queue and are reckoned as one that is as many times as fast: exact for one hand, and off by less than
- * the work of one posting for more of them, for a posting is in truth packed by one hand.
+ * Who packs and when. All hands work off one queue and are reckoned as one that is as many times as fast: exact for one hand. With more of them a
+ * posting, once it is there, is in truth packed by one of them: it is done later than planned by less than its own work.
  *
  * @param staff the hours in which there is packing; breaks are not open
  * @param hands how many people pack at once, 1 to 10,000

@@ -3,14 +3,20 @@ package io.github.ozonexpiry.capacity;
 import io.github.ozonexpiry.capacity.WorkPlan.Kept;
 import io.github.ozonexpiry.capacity.WorkPlan.Lost;
 import io.github.ozonexpiry.capacity.WorkPlan.Reason;
+import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.text.Message;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a plan: jobs to loads, loads to a solution, the solution to moments. */
+/** Makes a plan: jobs to loads, the dearest first, since of those alike the first is kept; loads to a solution, the solution to moments. */
 final class Planning {
+
+    private static final Comparator<PackingJob> DEAREST_FIRST = Comparator.comparing(
+            job -> job.atStake().map(Money::amount).orElse(BigDecimal.ZERO), Comparator.reverseOrder());
 
     private final Feasibility question;
     private final Objective objective;
@@ -20,7 +26,7 @@ final class Planning {
     Planning(Feasibility question, Objective objective) {
         this.question = question;
         this.objective = objective;
-        this.jobs = question.backlog().jobs();
+        this.jobs = question.backlog().jobs().stream().sorted(DEAREST_FIRST).toList();
         this.clock = new LineClock(question.line(), question.now());
     }
 

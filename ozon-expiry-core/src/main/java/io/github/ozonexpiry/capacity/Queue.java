@@ -2,7 +2,6 @@ package io.github.ozonexpiry.capacity;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** All jobs of a line, numbered in the order in which they are due; of those due together the one that is ready first, then the one given first. */
@@ -10,13 +9,15 @@ final class Queue {
 
     private final int[] source;
     private final Load[] loads;
+    private final int[] byPlace;
     private final int[] place;
     private final boolean allReady;
 
     private Queue(int[] source, Load[] loads) {
         this.source = source;
         this.loads = loads;
-        this.place = placesByDensity();
+        this.byPlace = byDensity();
+        this.place = inverse(byPlace);
         this.allReady = IntStream.range(0, loads.length).allMatch(job -> ready(job) == 0);
     }
 
@@ -57,7 +58,7 @@ final class Queue {
         return source[job];
     }
 
-    /** Its place among all by what is lost with it for the work it takes; 0 is the last to be given up. */
+    /** Its place among all by what is lost with it for the work it takes, of those alike as they were given; 0 is the last to be given up. */
     int place(int job) {
         return place[job];
     }
@@ -72,13 +73,13 @@ final class Queue {
      * at multiples of it, so that they are a transversal matroid.
      */
     boolean isSolvedByPlaces() {
-        int[] byPlace = possibleByPlace();
-        if (byPlace.length == 0) {
+        int[] possible = IntStream.of(byPlace).filter(this::isPossible).toArray();
+        if (possible.length == 0) {
             return true;
         }
-        long unit = work(byPlace[0]);
-        boolean onGrid = IntStream.of(byPlace).allMatch(job -> work(job) == unit && ready(job) % unit == 0);
-        return onGrid || (allReady && isAgreeable(byPlace));
+        long unit = work(possible[0]);
+        boolean onGrid = IntStream.of(possible).allMatch(job -> work(job) == unit && ready(job) % unit == 0);
+        return onGrid || (allReady && isAgreeable(possible));
     }
 
     int[] latestReadyFirst() {
@@ -93,22 +94,19 @@ final class Queue {
         return by(Comparator.comparingLong((Integer job) -> worth(job)).thenComparingInt(job -> -place(job)));
     }
 
-    private boolean isAgreeable(int[] byPlace) {
-        return IntStream.range(1, byPlace.length)
-                .allMatch(i -> work(byPlace[i - 1]) <= work(byPlace[i]) && worth(byPlace[i - 1]) >= worth(byPlace[i]));
+    private boolean isAgreeable(int[] jobs) {
+        return IntStream.range(1, jobs.length)
+                .allMatch(i -> work(jobs[i - 1]) <= work(jobs[i]) && worth(jobs[i - 1]) >= worth(jobs[i]));
     }
 
-    private int[] possibleByPlace() {
-        IntPredicate possible = this::isPossible;
-        return IntStream.of(by(Comparator.comparingInt((Integer job) -> place(job))))
-                .filter(possible)
-                .toArray();
-    }
-
-    private int[] placesByDensity() {
-        int[] order = by(Comparator.comparingDouble((Integer job) -> -(double) worth(job) / work(job))
+    private int[] byDensity() {
+        return by(Comparator.comparingDouble((Integer job) -> -(double) worth(job) / work(job))
                 .thenComparingLong(this::work)
-                .thenComparingLong(job -> -worth(job)));
+                .thenComparingLong(job -> -worth(job))
+                .thenComparingInt(this::source));
+    }
+
+    private static int[] inverse(int[] order) {
         int[] places = new int[order.length];
         for (int i = 0; i < order.length; i++) {
             places[order[i]] = i;

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 record Solution(Queue queue, Sequence sequence, long gap) {
 
     /** Enough to try any two of some thousand against each other, and some seconds of work at the most. */
-    private static final long LOOKS = 20_000_000;
+    private static final long LOOKS = 5_000_000;
 
     static Solution of(Queue queue) {
         int[] earliestReadyFirst = queue.earliestReadyFirst();

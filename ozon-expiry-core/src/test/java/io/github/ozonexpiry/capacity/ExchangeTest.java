@@ -35,6 +35,9 @@ class ExchangeTest {
     void nothingTakesThePlaceOfWhatIsWorthAsMuch() {
         assertThat(bettered(ENOUGH, "0", new Load(0, 9, 9, 5), new Load(0, 9, 1, 5)))
                 .containsExactly(0);
+        assertThat(bettered(2, "0", new Load(0, 9, 9, 5), new Load(0, 9, 1, 5)))
+                .as("not even once")
+                .containsExactly(0);
         assertThat(bettered(ENOUGH, "0", new Load(0, 9, 9, 5), new Load(0, 9, 1, 6)))
                 .containsExactly(1);
     }

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -216,6 +217,54 @@ class FeasibilityTest {
                 .containsExactly(dear);
         assertThat(question.plan(Objective.LEAST_MONEY).lostMoney()).isEqualTo(Amounts.NONE.plus(roubles("20.25")));
         assertThat(question.plan(Objective.LEAST_MONEY).optimality()).isEqualTo(new Optimality.Best());
+    }
+
+    /** With one work for all, the dear ones are kept without losing a posting more. */
+    @Test
+    void ofAlikePostingsTheCheaperOnesAreLostAlsoWhenTheyAreCounted() {
+        Random random = new Random(5);
+        for (int i = 0; i < 200; i++) {
+            List<PackingJob> jobs = new ArrayList<>();
+            for (int number = 0; number < 7; number++) {
+                jobs.add(job(number, NOW, after(NOW, random.nextInt(30)), 5, Integer.toString(random.nextInt(50))));
+            }
+            Feasibility question = feasibility(ALWAYS, 1, NOW, jobs.toArray(PackingJob[]::new));
+            WorkPlan fewest = question.plan(Objective.FEWEST_LOST);
+            WorkPlan cheapest = question.plan(Objective.LEAST_MONEY);
+
+            assertThat(fewest.lost()).hasSameSizeAs(cheapest.lost());
+            assertThat(fewest.lostMoney()).isEqualTo(cheapest.lostMoney());
+        }
+    }
+
+    @Test
+    void whatIsNotKnownToCostAnythingIsLostFirstOfThoseAlike() {
+        PackingJob unknown = job(1, NOW, after(NOW, 5), 5);
+        PackingJob known = job(2, NOW, after(NOW, 5), 5, "0.01");
+
+        assertThat(plan(ALWAYS, unknown, known).kept()).extracting(Kept::job).containsExactly(known);
+    }
+
+    /** Each takes the next posting when it is free; one does in three thirds of an hour what three are planned to do in one. */
+    @Test
+    void threeRealHandsAreLateByLessThanTheWorkOfThePosting() {
+        Random random = new Random(9);
+        for (int i = 0; i < 100; i++) {
+            List<PackingJob> jobs = new ArrayList<>();
+            for (int number = 0; number < 12; number++) {
+                jobs.add(job(number, NOW, after(NOW, random.nextInt(30)), 1 + random.nextInt(8)));
+            }
+            PriorityQueue<Instant> free = new PriorityQueue<>(List.of(NOW, NOW, NOW));
+            for (Kept kept : feasibility(ALWAYS, 3, NOW, jobs.toArray(PackingJob[]::new))
+                    .plan(Objective.FEWEST_LOST)
+                    .kept()) {
+                Instant done = free.remove().plus(kept.job().work());
+                free.add(done);
+                assertThat(done)
+                        .isBeforeOrEqualTo(kept.done()
+                                .plus(kept.job().work().multipliedBy(2).dividedBy(3)));
+            }
+        }
     }
 
     /** Pinedo's trap in roubles and kopecks: interrupted, 80/90 of the third would be kept, 1.001 of 1.10, two kopecks more than the best. */

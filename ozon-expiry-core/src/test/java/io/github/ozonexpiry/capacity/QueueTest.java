@@ -35,6 +35,14 @@ class QueueTest {
         assertThat(queue.cheapestFirst()).containsExactly(4, 3, 2, 1, 0);
     }
 
+    @Test
+    void ofThoseAlikeTheOneGivenFirstHasTheBetterPlace() {
+        Queue queue = Queue.of(List.of(new Load(0, 9, 2, 3), new Load(0, 8, 2, 3), new Load(0, 7, 2, 3)));
+
+        assertThat(IntStream.range(0, 3).map(queue::source)).containsExactly(2, 1, 0);
+        assertThat(IntStream.range(0, 3).map(queue::place)).containsExactly(2, 1, 0);
+    }
+
     /** 2^53 and one more are the same double. */
     @Test
     void ofWhatIsAlikeInDoublesTheWorthDecides() {
