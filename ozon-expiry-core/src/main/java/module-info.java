@@ -32,6 +32,7 @@ module io.github.ozonexpiry.core {
     exports io.github.ozonexpiry.picking;
     exports io.github.ozonexpiry.attention;
     exports io.github.ozonexpiry.prevention;
+    exports io.github.ozonexpiry.adviser;
     exports io.github.ozonexpiry.pickup;
     exports io.github.ozonexpiry.preparation;
     exports io.github.ozonexpiry.report;

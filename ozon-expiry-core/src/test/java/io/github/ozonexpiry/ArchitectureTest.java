@@ -58,12 +58,13 @@ class ArchitectureTest {
             "pickup",
             "attention",
             "prevention",
+            "adviser",
             "report");
 
     private static final List<String> RECOVERY =
             List.of("contact", "content", "letter", "offer", "recovery", "aftermath");
     private static final List<String> PREVENTION =
-            List.of("preparation", "capacity", "picking", "pickup", "attention", "prevention");
+            List.of("preparation", "capacity", "picking", "pickup", "attention", "prevention", "adviser");
 
     private static final String ROOT = "io.github.ozonexpiry.";
 

@@ -16,7 +16,7 @@ enum MutantGroup {
     COSTS("index", "penalty", "standing", "outlook", "audit"),
     RECOVERY("contact", "letter", "offer", "recovery", "aftermath"),
     CONTENT("content"),
-    PREVENTION("preparation", "capacity", "picking", "pickup", "attention", "prevention");
+    PREVENTION("preparation", "capacity", "picking", "pickup", "attention", "prevention", "adviser");
 
     private static final String ROOT = "io.github.ozonexpiry.";
 

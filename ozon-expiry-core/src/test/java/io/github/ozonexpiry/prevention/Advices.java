@@ -10,42 +10,42 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /** Advices in few words for tests. Moments are days of May 2026 at midnight UTC. */
-final class Advices {
+public final class Advices {
 
-    static final Wording ENGLISH = Wording.in(Language.ENGLISH, ZoneOffset.UTC);
+    public static final Wording ENGLISH = Wording.in(Language.ENGLISH, ZoneOffset.UTC);
 
     /** The first two weeks of May. */
-    static final Window EARLY_MAY = window(1, 15);
+    public static final Window EARLY_MAY = window(1, 15);
 
     private static final Message FACT = Message.of("evidence.waited");
 
     private Advices() {}
 
-    static Instant may(int day) {
+    public static Instant may(int day) {
         return Instant.parse("2026-05-01T00:00:00Z").plusSeconds(86_400L * (day - 1));
     }
 
-    static Window window(int from, int to) {
+    public static Window window(int from, int to) {
         return new Window(may(from), may(to));
     }
 
-    static Advice.Id id(AdviceKind kind, Subject subject) {
+    public static Advice.Id id(AdviceKind kind, Subject subject) {
         return new Advice.Id(kind, subject, new AdvisedValue.None());
     }
 
-    static Advice advice(Advice.Id id, ExpectedEffect effect) {
+    public static Advice advice(Advice.Id id, ExpectedEffect effect) {
         return Advice.estimated(id, List.of(FACT), effect);
     }
 
-    static Advice advice(AdviceKind kind, Subject subject) {
+    public static Advice advice(AdviceKind kind, Subject subject) {
         return advice(id(kind, subject), new ShareLate(40, 20, 200, EARLY_MAY));
     }
 
-    static String said(Message message) {
+    public static String said(Message message) {
         return ENGLISH.say(message);
     }
 
-    static List<String> said(List<Message> messages) {
+    public static List<String> said(List<Message> messages) {
         return messages.stream().map(ENGLISH::say).toList();
     }
 }

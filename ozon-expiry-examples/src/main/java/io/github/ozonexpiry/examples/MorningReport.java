@@ -60,8 +60,7 @@ public final class MorningReport {
     private static int print(Arguments arguments, Instant now, Gathered answers, Page page) {
         JudgementPolicy policy =
                 arguments.risk().map(JudgementPolicy.DEFAULT::withRiskHorizon).orElse(JudgementPolicy.DEFAULT);
-        ReportOptions options =
-                ReportOptions.DEFAULT.withPolicy(policy).withCalculators(answers.calculators());
+        ReportOptions options = ReportOptions.DEFAULT.withPolicy(policy).withCalculators(answers.calculators());
         ExpiryReport report = ExpiryReport.of(answers.postings(), now, options);
         new PrintedReport(page, report, answers, arguments).print();
         if (!answers.isComplete()) {

@@ -99,7 +99,8 @@ record PrintedDay(Page page, WarehouseDay day, Shift shift) {
     /** The only other hand-over that is tried has every pick-up an hour later. */
     private static Message saving(Relief.Saving saving) {
         boolean later = saving.relief() instanceof Relief.OtherHandOver;
-        Message relief = later ? Message.of("report.today.later") : saving.relief().message();
+        Message relief =
+                later ? Message.of("report.today.later") : saving.relief().message();
         return saving.money().isEmpty()
                 ? Message.of("capacity.saving.postings", relief, saving.postings())
                 : Message.of("capacity.saving", relief, saving.postings(), saving.money());

@@ -40,18 +40,27 @@ record PrintedReview(Page page, Reviewed reviewed, ReviewAsked asked) {
         page.screen().blank();
         if (!asked.details()) {
             page.paragraph(
-                    page.say("report.prevent.more", reviewed.review().notJudged().size()), Style.DIM);
+                    page.say(
+                            "report.prevent.more", reviewed.review().notJudged().size()),
+                    Style.DIM);
         }
         kept.file().ifPresent(file -> page.paragraph(page.say("report.prevent.kept", file), Style.DIM));
         page.paragraph(page.say("report.prevent.limits"), Style.DIM);
     }
 
     private void outcomes(PreventionReview review) {
-        part("report.prevent.outcomes", review.outcomes().stream().map(PreventionReview.Result::message).toList());
+        part(
+                "report.prevent.outcomes",
+                review.outcomes().stream().map(PreventionReview.Result::message).toList());
     }
 
     private void advices(PreventionReview review) {
-        page.heading(page.say("report.group", page.say("report.prevent.advices"), review.advices().size()), Style.BOLD);
+        page.heading(
+                page.say(
+                        "report.group",
+                        page.say("report.prevent.advices"),
+                        review.advices().size()),
+                Style.BOLD);
         int shown = (int) Math.min(asked.show(), review.advices().size());
         for (int i = 0; i < shown; i++) {
             List<Message> said = review.advices().get(i).messages();
@@ -74,7 +83,8 @@ record PrintedReview(Page page, Reviewed reviewed, ReviewAsked asked) {
         past.advice().report().forEach(this::line);
         past.advice()
                 .fold(
-                        advised -> List.of(advised.against(past.replay(), past.today()).message()),
+                        advised -> List.of(
+                                advised.against(past.replay(), past.today()).message()),
                         tooFew -> List.of(past.replay().under(past.today()).message()),
                         none -> List.of(past.replay().under(past.today()).message()))
                 .forEach(this::line);

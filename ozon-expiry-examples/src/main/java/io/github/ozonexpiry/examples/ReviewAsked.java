@@ -14,8 +14,7 @@ import java.util.List;
  * @param show how many advices are printed at most
  * @param details whether it is printed what they rest on
  */
-record ReviewAsked(
-        long seed, boolean later, ServiceLevel level, List<Integer> taken, long show, boolean details) {
+record ReviewAsked(long seed, boolean later, ServiceLevel level, List<Integer> taken, long show, boolean details) {
 
     /**
      * Reads the options.
@@ -29,7 +28,9 @@ record ReviewAsked(
         return new ReviewAsked(
                 Arguments.number(options, "--seed").orElse(1L),
                 options.has("--later"),
-                level(options.value("--share").orElse("95"), options.value("--confidence").orElse("95")),
+                level(
+                        options.value("--share").orElse("95"),
+                        options.value("--confidence").orElse("95")),
                 options.value("--take").map(ReviewAsked::numbers).orElse(List.of()),
                 Arguments.number(options, "--show").orElse(Long.MAX_VALUE),
                 options.has("--details"));

@@ -1,9 +1,9 @@
 package io.github.ozonexpiry.examples;
 
+import io.github.ozonexpiry.adviser.CauseAdviser;
 import io.github.ozonexpiry.cause.Cause;
 import io.github.ozonexpiry.cause.Trend;
 import io.github.ozonexpiry.prevention.AdviceKind;
-import io.github.ozonexpiry.prevention.CauseAdviser;
 import io.github.ozonexpiry.prevention.ImprovementLog;
 import io.github.ozonexpiry.prevention.Measurement;
 import io.github.ozonexpiry.prevention.PreventionReview;
@@ -83,10 +83,13 @@ record Reviewed(ReviewedMonth month, PreventionReview review, ImprovementLog log
         ImprovementLog taken = log;
         for (int number : numbers) {
             if (number > review.advices().size()) {
-                throw new BadInput("report.prevent.bad.noAdvice", number, review.advices().size());
+                throw new BadInput(
+                        "report.prevent.bad.noAdvice", number, review.advices().size());
             }
             try {
-                taken = taken.taken(review.advices().get(number - 1).advice().id(), month.window().to());
+                taken = taken.taken(
+                        review.advices().get(number - 1).advice().id(),
+                        month.window().to());
             } catch (IllegalArgumentException e) {
                 throw new BadInput("report.prevent.bad.takenAlready", number);
             }

@@ -1,5 +1,7 @@
 package io.github.ozonexpiry.examples;
 
+import io.github.ozonexpiry.adviser.AttentionAdviser;
+import io.github.ozonexpiry.adviser.CauseAdviser;
 import io.github.ozonexpiry.attention.AttentionFacts;
 import io.github.ozonexpiry.attention.AttentionPolicy;
 import io.github.ozonexpiry.attention.AttentionReview;
@@ -10,8 +12,6 @@ import io.github.ozonexpiry.cause.Verdict;
 import io.github.ozonexpiry.history.PostingHistory;
 import io.github.ozonexpiry.preparation.ServiceLevel;
 import io.github.ozonexpiry.prevention.Adviser;
-import io.github.ozonexpiry.prevention.AttentionAdviser;
-import io.github.ozonexpiry.prevention.CauseAdviser;
 import io.github.ozonexpiry.prevention.ExpectedEffect.Window;
 import io.github.ozonexpiry.prevention.Measurement.Counted;
 import io.github.ozonexpiry.prevention.Subject;
@@ -50,7 +50,8 @@ record ReviewedMonth(
         Window window = new Window(month.begin().atStartOfDay().toInstant(ZoneOffset.UTC), end(month));
         List<CaseFile> files = month.warehouses().stream()
                 .flatMap(place -> place.histories().stream()
-                        .map(history -> CaseFile.of(history).terms(place.terms()).build()))
+                        .map(history ->
+                                CaseFile.of(history).terms(place.terms()).build()))
                 .toList();
         return new ReviewedMonth(
                 month,
@@ -74,8 +75,7 @@ record ReviewedMonth(
     List<Adviser> advisers() {
         List<Adviser> advisers = new ArrayList<>();
         Pareto causes = Pareto.of(expired, Dimension.CAUSE);
-        advisers.add(CauseAdviser.frequent(
-                causes, CAUSES, month.orders().size(), window, Subject.SHOP));
+        advisers.add(CauseAdviser.frequent(causes, CAUSES, month.orders().size(), window, Subject.SHOP));
         advisers.add(new AttentionAdviser(attention, window));
         warehouses.forEach(warehouse -> advisers.addAll(warehouse.advisers(window)));
         return advisers;

@@ -45,7 +45,9 @@ record Shift(PackingLine line, int perHour, String hours, String pickups, HandOv
                 pickups,
                 HandOver.withoutDelay()
                         .slots(slots(pickups, zone))
-                        .lead(options.value("--lead").map(text -> HumanDuration.read("--lead", text)).orElse(LEAD)),
+                        .lead(options.value("--lead")
+                                .map(text -> HumanDuration.read("--lead", text))
+                                .orElse(LEAD)),
                 options.has("--money") ? Objective.LEAST_MONEY : Objective.FEWEST_LOST);
     }
 

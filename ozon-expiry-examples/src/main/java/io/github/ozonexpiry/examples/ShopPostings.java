@@ -43,9 +43,8 @@ record ShopPostings(List<String> files, boolean live) {
         }
         try (OzonSandbox ozon = OzonSandbox.at(now)) {
             SandboxShop shop = ozon.shop("4711", "sandbox").addAll(BuiltInShop.at(now));
-            Gathered gathered = new AskedShop(
-                            ozon.seller(shop).build(), Message.of("report.source.builtIn"), progress)
-                    .gather(now);
+            Gathered gathered =
+                    new AskedShop(ozon.seller(shop).build(), Message.of("report.source.builtIn"), progress).gather(now);
             ShopPlace.calculators().forEach(gathered::calculator);
             return gathered;
         }

@@ -82,9 +82,7 @@ record StoredGoods(Storage storage, Packing packing) {
 
     private static List<String> builtIn() {
         try (InputStream in = Objects.requireNonNull(StoredGoods.class.getResourceAsStream(BUILT_IN), BUILT_IN)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new IllegalStateException(BUILT_IN + " cannot be read", e);
         }

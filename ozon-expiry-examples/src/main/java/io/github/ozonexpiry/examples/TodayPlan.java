@@ -46,7 +46,10 @@ public final class TodayPlan {
             Gathered gathered = ShopPostings.of(options).gather(now, page, around);
             WarehouseDay day = WarehouseDay.of(gathered, options.value("--warehouse"), shift, now);
             if (asked.table().isPresent()) {
-                around.out().print(asked.table().get().of(day.workList(goods), page.wording().zone()));
+                around.out()
+                        .print(asked.table()
+                                .get()
+                                .of(day.workList(goods), page.wording().zone()));
             } else {
                 new PrintedDay(page, day, shift).print(gathered);
                 if (asked.list()) {

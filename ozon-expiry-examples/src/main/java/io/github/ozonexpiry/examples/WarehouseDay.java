@@ -85,7 +85,8 @@ record WarehouseDay(
                 entries,
                 shift.handOver(),
                 question,
-                question.plan(objective), question.savings(objective, reliefs));
+                question.plan(objective),
+                question.savings(objective, reliefs));
     }
 
     private static boolean isToBePacked(Posting posting) {
@@ -111,9 +112,8 @@ record WarehouseDay(
         Map<CurrencyCode, Long> currencies = entries.stream()
                 .flatMap(entry -> entry.posting().value().stream())
                 .collect(Collectors.groupingBy(Money::currency, Collectors.counting()));
-        Optional<CurrencyCode> usual = currencies.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        Optional<CurrencyCode> usual =
+                currencies.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         BacklogBuilder backlog = Backlog.at(now).rate(shift.rate()).handOver(shift.handOver());
         for (ReportEntry entry : entries) {
             DeadlineSchedule schedule = entry.judgement().schedule();
@@ -136,7 +136,8 @@ record WarehouseDay(
                 .collect(Collectors.toSet());
         List<DuePosting> due = entries.stream()
                 .filter(entry -> !notToPack.contains(entry.posting().number()))
-                .map(entry -> due(entry, Optional.ofNullable(ready.get(entry.posting().number()))))
+                .map(entry ->
+                        due(entry, Optional.ofNullable(ready.get(entry.posting().number()))))
                 .toList();
         return WorkList.of(due, goods.storage(), goods.packing(), question.now());
     }
@@ -159,12 +160,10 @@ record WarehouseDay(
 
     private DuePosting due(ReportEntry entry, Optional<Instant> ready) {
         DuePosting posting = DuePosting.of(entry.posting());
-        DuePosting dated = handOver
-                .deadline(entry.judgement().schedule())
+        DuePosting dated = handOver.deadline(entry.judgement().schedule())
                 .map(deadline -> posting.by(deadline.at()))
                 .orElse(posting);
-        return ready.flatMap(at ->
-                        handOver.slots().orElseThrow().firstFrom(at.plus(handOver.lead()), day -> true))
+        return ready.flatMap(at -> handOver.slots().orElseThrow().firstFrom(at.plus(handOver.lead()), day -> true))
                 .map(dated::with)
                 .orElse(dated);
     }

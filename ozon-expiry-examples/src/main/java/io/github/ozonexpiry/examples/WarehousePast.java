@@ -1,5 +1,8 @@
 package io.github.ozonexpiry.examples;
 
+import io.github.ozonexpiry.adviser.CarrierAdviser;
+import io.github.ozonexpiry.adviser.HandlingTimeAdviser;
+import io.github.ozonexpiry.adviser.HolidayAdviser;
 import io.github.ozonexpiry.calendar.ProductionCalendar;
 import io.github.ozonexpiry.calendar.WorkingCalendar;
 import io.github.ozonexpiry.deadline.RuleProfile;
@@ -23,10 +26,7 @@ import io.github.ozonexpiry.preparation.ServiceLevel;
 import io.github.ozonexpiry.preparation.SettingRange;
 import io.github.ozonexpiry.preparation.SettingRange.Unit;
 import io.github.ozonexpiry.prevention.Adviser;
-import io.github.ozonexpiry.prevention.CarrierAdviser;
 import io.github.ozonexpiry.prevention.ExpectedEffect.Window;
-import io.github.ozonexpiry.prevention.HandlingTimeAdviser;
-import io.github.ozonexpiry.prevention.HolidayAdviser;
 import io.github.ozonexpiry.prevention.Subject;
 import io.github.ozonexpiry.simulation.ShopMonth;
 import java.time.Duration;
@@ -69,7 +69,8 @@ record WarehousePast(
                 .map(WarehouseId::toString)
                 .findFirst()
                 .orElse("?");
-        Optional<Scheme> scheme = postings.stream().flatMap(posting -> posting.scheme().stream()).findFirst();
+        Optional<Scheme> scheme =
+                postings.stream().flatMap(posting -> posting.scheme().stream()).findFirst();
         WorkingCalendar calendar = place.terms().calendar().orElseThrow();
         PreparationHistory history = history(place, calendar, window.to());
         return new WarehousePast(

@@ -36,7 +36,9 @@ class PreventionReviewTest {
     void adviceStandsInTheOrderOfItsEffectAndNoMoreThanAskedFor() {
         Run run = Run.preventionReview("--show", "2");
 
-        assertThat(run.lines()).anyMatch(line -> line.startsWith("  2. Advice")).noneMatch(line -> line.startsWith("  3. "));
+        assertThat(run.lines())
+                .anyMatch(line -> line.startsWith("  2. Advice"))
+                .noneMatch(line -> line.startsWith("  3. "));
         assertThat(run.text()).contains("Not shown: 7; --show says how many are");
     }
 
@@ -61,8 +63,8 @@ class PreventionReviewTest {
         String log = folder.resolve("log.json").toString();
         Set<Cause> toldLate = Set.of(Cause.WAREHOUSE_TOLD_LATE, Cause.SUPPLIER_TOLD_LATE);
         int before = ExpiredMonth.of(1, 2).verdicts().size();
-        int after = ExpiredMonth.verdicts(ShopMonth.later(1, 2, toldLate::contains))
-                .size();
+        int after =
+                ExpiredMonth.verdicts(ShopMonth.later(1, 2, toldLate::contains)).size();
 
         Run taken = Run.preventionReview("--log", log, "--take", "2");
         Run later = Run.preventionReview("--log", log, "--later");
@@ -126,7 +128,8 @@ class PreventionReviewTest {
         assertThat(run.code()).isEqualTo(MorningReport.BAD_USAGE);
         assertThat(run.err()).contains("--log " + log + ": an improvement log of version 2");
         assertThat(Files.readString(log)).contains("\"version\": 2");
-        assertThat(Run.preventionReview("--log", folder.resolve("no/log.json").toString()).err())
+        assertThat(Run.preventionReview("--log", folder.resolve("no/log.json").toString())
+                        .err())
                 .contains("log.json: NoSuchFileException");
     }
 

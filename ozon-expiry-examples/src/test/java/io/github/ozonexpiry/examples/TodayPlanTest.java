@@ -45,7 +45,9 @@ class TodayPlanTest {
         Run run = at("--hands", "1", "--rate", "2", "--money");
 
         assertThat(run.text()).contains("as little money lost as possible: 6 kept, 1 lost");
-        assertThat(String.join(" ", run.part("Will be lost (1)"))).contains("70610003-0001-1").contains("960 RUB");
+        assertThat(String.join(" ", run.part("Will be lost (1)")))
+                .contains("70610003-0001-1")
+                .contains("960 RUB");
     }
 
     @Test
@@ -122,7 +124,8 @@ class TodayPlanTest {
         Path latin = folder.resolve("latin.csv");
         Files.write(latin, "sku,zone,place,material\n1,A,Läger,box".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(at("--places", latin.toString()).err()).contains("--places " + latin + ": it is not written in UTF-8");
+        assertThat(at("--places", latin.toString()).err())
+                .contains("--places " + latin + ": it is not written in UTF-8");
         assertThat(at("--places", folder.resolve("none.csv").toString()).err())
                 .contains("none.csv: it cannot be read (NoSuchFileException)");
     }

@@ -1,4 +1,4 @@
-package io.github.ozonexpiry.prevention;
+package io.github.ozonexpiry.adviser;
 
 import io.github.ozonexpiry.attention.AttentionReview;
 import io.github.ozonexpiry.attention.AttentionReview.Missing;
@@ -6,8 +6,15 @@ import io.github.ozonexpiry.attention.KeyWatch;
 import io.github.ozonexpiry.attention.PollFreshness;
 import io.github.ozonexpiry.attention.PollFreshness.Stretch;
 import io.github.ozonexpiry.attention.Unseen.Reading;
+import io.github.ozonexpiry.prevention.Advice;
+import io.github.ozonexpiry.prevention.AdviceKind;
+import io.github.ozonexpiry.prevention.AdvisedValue;
+import io.github.ozonexpiry.prevention.Adviser;
+import io.github.ozonexpiry.prevention.Adviser.Counsel;
+import io.github.ozonexpiry.prevention.ExpectedEffect;
 import io.github.ozonexpiry.prevention.ExpectedEffect.ShareLate;
 import io.github.ozonexpiry.prevention.ExpectedEffect.Window;
+import io.github.ozonexpiry.prevention.Subject;
 import io.github.ozonexpiry.rule.Origin;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;

@@ -1,9 +1,15 @@
-package io.github.ozonexpiry.prevention;
+package io.github.ozonexpiry.adviser;
 
 import io.github.ozonexpiry.capacity.Relief;
+import io.github.ozonexpiry.prevention.Advice;
 import io.github.ozonexpiry.prevention.Advice.Id;
+import io.github.ozonexpiry.prevention.AdviceKind;
+import io.github.ozonexpiry.prevention.AdvisedValue;
+import io.github.ozonexpiry.prevention.Adviser;
+import io.github.ozonexpiry.prevention.Adviser.Counsel;
 import io.github.ozonexpiry.prevention.ExpectedEffect.LostOrders;
 import io.github.ozonexpiry.prevention.ExpectedEffect.Window;
+import io.github.ozonexpiry.prevention.Subject;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
 import java.util.Comparator;

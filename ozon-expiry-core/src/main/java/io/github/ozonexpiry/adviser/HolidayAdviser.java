@@ -1,8 +1,15 @@
-package io.github.ozonexpiry.prevention;
+package io.github.ozonexpiry.adviser;
 
 import io.github.ozonexpiry.pickup.HolidayReminder;
 import io.github.ozonexpiry.pickup.HolidayReminders;
+import io.github.ozonexpiry.prevention.Advice;
 import io.github.ozonexpiry.prevention.Advice.Id;
+import io.github.ozonexpiry.prevention.AdviceKind;
+import io.github.ozonexpiry.prevention.AdvisedValue;
+import io.github.ozonexpiry.prevention.Adviser;
+import io.github.ozonexpiry.prevention.Adviser.Counsel;
+import io.github.ozonexpiry.prevention.ExpectedEffect;
+import io.github.ozonexpiry.prevention.Subject;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
 import java.util.ArrayList;

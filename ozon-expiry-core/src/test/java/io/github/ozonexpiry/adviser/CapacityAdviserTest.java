@@ -1,4 +1,4 @@
-package io.github.ozonexpiry.prevention;
+package io.github.ozonexpiry.adviser;
 
 import static io.github.ozonexpiry.prevention.Advices.may;
 import static io.github.ozonexpiry.prevention.Advices.said;
@@ -15,8 +15,13 @@ import io.github.ozonexpiry.capacity.PackingJob;
 import io.github.ozonexpiry.capacity.PackingLine;
 import io.github.ozonexpiry.capacity.Relief;
 import io.github.ozonexpiry.posting.PostingNumber;
+import io.github.ozonexpiry.prevention.Advice;
+import io.github.ozonexpiry.prevention.AdviceKind;
+import io.github.ozonexpiry.prevention.AdvisedValue;
+import io.github.ozonexpiry.prevention.Adviser;
 import io.github.ozonexpiry.prevention.ExpectedEffect.LostOrders;
 import io.github.ozonexpiry.prevention.ExpectedEffect.Window;
+import io.github.ozonexpiry.prevention.Subject;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.github.ozonexpiry.prevention;
+package io.github.ozonexpiry.adviser;
 
 import static io.github.ozonexpiry.posting.Postings.aPosting;
 import static io.github.ozonexpiry.prevention.Advices.EARLY_MAY;
@@ -15,9 +15,13 @@ import io.github.ozonexpiry.cause.CaseFile;
 import io.github.ozonexpiry.history.PostingHistory;
 import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.Status;
+import io.github.ozonexpiry.prevention.Advice;
+import io.github.ozonexpiry.prevention.AdviceKind;
+import io.github.ozonexpiry.prevention.AdvisedValue;
 import io.github.ozonexpiry.prevention.Adviser.Counsel;
 import io.github.ozonexpiry.prevention.ExpectedEffect.NotKnown;
 import io.github.ozonexpiry.prevention.ExpectedEffect.ShareLate;
+import io.github.ozonexpiry.prevention.Subject;
 import io.github.ozonexpiry.rule.Origin;
 import java.time.Duration;
 import java.util.List;

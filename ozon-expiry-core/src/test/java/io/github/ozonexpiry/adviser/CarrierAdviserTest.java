@@ -1,4 +1,4 @@
-package io.github.ozonexpiry.prevention;
+package io.github.ozonexpiry.adviser;
 
 import static io.github.ozonexpiry.prevention.Advices.may;
 import static io.github.ozonexpiry.prevention.Advices.said;
@@ -11,6 +11,11 @@ import io.github.ozonexpiry.pickup.CarrierRecord;
 import io.github.ozonexpiry.pickup.CarrierShare;
 import io.github.ozonexpiry.pickup.CarrierTiming;
 import io.github.ozonexpiry.pickup.EmergencyContact;
+import io.github.ozonexpiry.prevention.AdviceKind;
+import io.github.ozonexpiry.prevention.Advices;
+import io.github.ozonexpiry.prevention.Adviser;
+import io.github.ozonexpiry.prevention.ExpectedEffect;
+import io.github.ozonexpiry.prevention.Subject;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;

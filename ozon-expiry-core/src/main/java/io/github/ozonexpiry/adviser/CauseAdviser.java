@@ -1,4 +1,4 @@
-package io.github.ozonexpiry.prevention;
+package io.github.ozonexpiry.adviser;
 
 import io.github.ozonexpiry.cause.Cause;
 import io.github.ozonexpiry.cause.Dimension;
@@ -6,7 +6,11 @@ import io.github.ozonexpiry.cause.Pareto;
 import io.github.ozonexpiry.cause.Trend;
 import io.github.ozonexpiry.cause.Trend.Change;
 import io.github.ozonexpiry.cause.Trend.Direction;
+import io.github.ozonexpiry.prevention.AdviceKind;
+import io.github.ozonexpiry.prevention.Adviser;
+import io.github.ozonexpiry.prevention.Adviser.Counsel;
 import io.github.ozonexpiry.prevention.ExpectedEffect.Window;
+import io.github.ozonexpiry.prevention.Subject;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
 import java.util.Collections;

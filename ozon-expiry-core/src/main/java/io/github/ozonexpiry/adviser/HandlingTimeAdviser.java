@@ -1,11 +1,18 @@
-package io.github.ozonexpiry.prevention;
+package io.github.ozonexpiry.adviser;
 
 import io.github.ozonexpiry.preparation.PreparationAdvice;
 import io.github.ozonexpiry.preparation.PreparationWarning;
 import io.github.ozonexpiry.preparation.Replay;
+import io.github.ozonexpiry.prevention.Advice;
 import io.github.ozonexpiry.prevention.Advice.Id;
+import io.github.ozonexpiry.prevention.AdviceKind;
+import io.github.ozonexpiry.prevention.AdvisedValue;
+import io.github.ozonexpiry.prevention.Adviser;
+import io.github.ozonexpiry.prevention.Adviser.Counsel;
+import io.github.ozonexpiry.prevention.ExpectedEffect;
 import io.github.ozonexpiry.prevention.ExpectedEffect.ShareLate;
 import io.github.ozonexpiry.prevention.ExpectedEffect.Window;
+import io.github.ozonexpiry.prevention.Subject;
 import io.github.ozonexpiry.text.Message;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,8 +50,13 @@ public record HandlingTimeAdviser(
         }
         Replay.Comparison compared = advised.against(replay, today);
         List<Message> basis = new ArrayList<>();
-        basis.add(Message.of("prevention.basis.today", today, compared.today().late(), compared.today().orders()));
-        basis.add(Message.of("prevention.basis.replayed", advised.setting(), compared.other().late()));
+        basis.add(Message.of(
+                "prevention.basis.today",
+                today,
+                compared.today().late(),
+                compared.today().orders()));
+        basis.add(Message.of(
+                "prevention.basis.replayed", advised.setting(), compared.other().late()));
         basis.add(Message.of("prevention.basis.promise", compared.laterEach()));
         advised.warnings().forEach(warning -> basis.add(warned(warning)));
         Id id = new Id(AdviceKind.HANDLING_TIME, subject, new AdvisedValue.Time(advised.setting()));
@@ -54,9 +66,7 @@ public record HandlingTimeAdviser(
     private ExpectedEffect effect(Replay.Comparison compared) {
         int from = compared.today().late();
         int to = compared.other().late();
-        return to < from
-                ? new ShareLate(from, to, compared.today().orders(), window)
-                : new ExpectedEffect.NotKnown();
+        return to < from ? new ShareLate(from, to, compared.today().orders(), window) : new ExpectedEffect.NotKnown();
     }
 
     private static Message warned(PreparationWarning warning) {

@@ -1,8 +1,15 @@
-package io.github.ozonexpiry.prevention;
+package io.github.ozonexpiry.adviser;
 
 import io.github.ozonexpiry.pickup.CarrierRecord;
 import io.github.ozonexpiry.pickup.CarrierShare;
+import io.github.ozonexpiry.prevention.Advice;
 import io.github.ozonexpiry.prevention.Advice.Id;
+import io.github.ozonexpiry.prevention.AdviceKind;
+import io.github.ozonexpiry.prevention.AdvisedValue;
+import io.github.ozonexpiry.prevention.Adviser;
+import io.github.ozonexpiry.prevention.Adviser.Counsel;
+import io.github.ozonexpiry.prevention.ExpectedEffect;
+import io.github.ozonexpiry.prevention.Subject;
 import io.github.ozonexpiry.text.Message;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,8 +47,7 @@ public record CarrierAdviser(CarrierRecord record) implements Adviser {
             advices.add(advice(AdviceKind.CARRIER_TALK, carrier, basis));
         }
         if (record.promise().contacts().isEmpty()) {
-            advices.add(advice(
-                    AdviceKind.CARRIER_LINE, carrier, List.of(Message.of("prevention.basis.noContact"))));
+            advices.add(advice(AdviceKind.CARRIER_LINE, carrier, List.of(Message.of("prevention.basis.noContact"))));
         }
         return new Counsel(advices, notJudged);
     }
@@ -62,7 +68,6 @@ public record CarrierAdviser(CarrierRecord record) implements Adviser {
     }
 
     private static Advice advice(AdviceKind kind, Subject carrier, List<Message> basis) {
-        return Advice.estimated(
-                new Id(kind, carrier, new AdvisedValue.None()), basis, new ExpectedEffect.NotKnown());
+        return Advice.estimated(new Id(kind, carrier, new AdvisedValue.None()), basis, new ExpectedEffect.NotKnown());
     }
 }

@@ -1,4 +1,4 @@
-package io.github.ozonexpiry.prevention;
+package io.github.ozonexpiry.adviser;
 
 import static io.github.ozonexpiry.prevention.Advices.EARLY_MAY;
 import static io.github.ozonexpiry.prevention.Advices.may;
@@ -17,8 +17,12 @@ import io.github.ozonexpiry.preparation.Replay;
 import io.github.ozonexpiry.preparation.ReplayTerms;
 import io.github.ozonexpiry.preparation.ServiceLevel;
 import io.github.ozonexpiry.preparation.SettingRange;
+import io.github.ozonexpiry.prevention.AdviceKind;
+import io.github.ozonexpiry.prevention.AdvisedValue;
+import io.github.ozonexpiry.prevention.Adviser;
 import io.github.ozonexpiry.prevention.ExpectedEffect.NotKnown;
 import io.github.ozonexpiry.prevention.ExpectedEffect.ShareLate;
+import io.github.ozonexpiry.prevention.Subject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.ozonexpiry.prevention;
+package io.github.ozonexpiry.adviser;
 
 import static io.github.ozonexpiry.prevention.Advices.said;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +10,10 @@ import io.github.ozonexpiry.calendar.WorkingCalendar;
 import io.github.ozonexpiry.handling.PickupSlots;
 import io.github.ozonexpiry.pickup.HolidayReminder.Source;
 import io.github.ozonexpiry.pickup.HolidayReminders;
+import io.github.ozonexpiry.prevention.AdviceKind;
+import io.github.ozonexpiry.prevention.AdvisedValue;
+import io.github.ozonexpiry.prevention.Adviser;
+import io.github.ozonexpiry.prevention.Subject;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.github.ozonexpiry.prevention;
+package io.github.ozonexpiry.adviser;
 
 import static io.github.ozonexpiry.posting.Postings.aPosting;
 import static io.github.ozonexpiry.prevention.Advices.EARLY_MAY;
@@ -19,8 +19,11 @@ import io.github.ozonexpiry.cause.Trend.Period;
 import io.github.ozonexpiry.cause.Verdict;
 import io.github.ozonexpiry.expiry.ExpiryKind;
 import io.github.ozonexpiry.expiry.PostingState;
+import io.github.ozonexpiry.prevention.Advice;
+import io.github.ozonexpiry.prevention.AdviceKind;
 import io.github.ozonexpiry.prevention.Adviser.Counsel;
 import io.github.ozonexpiry.prevention.ExpectedEffect.ShareLate;
+import io.github.ozonexpiry.prevention.Subject;
 import io.github.ozonexpiry.text.Message;
 import java.util.ArrayList;
 import java.util.Collections;
