@@ -2,7 +2,6 @@ package io.github.ozonexpiry.adviser;
 
 import io.github.ozonexpiry.capacity.Relief;
 import io.github.ozonexpiry.prevention.Advice;
-import io.github.ozonexpiry.prevention.Advice.Id;
 import io.github.ozonexpiry.prevention.AdviceKind;
 import io.github.ozonexpiry.prevention.AdvisedValue;
 import io.github.ozonexpiry.prevention.Adviser;
@@ -59,7 +58,7 @@ public record CapacityAdviser(Subject warehouse, List<Relief.Saving> savings) im
         int from = saving.without().lost().size();
         int to = saving.with().lost().size();
         return Advice.estimated(
-                new Id(AdviceKind.MORE_HANDS, warehouse, new AdvisedValue.Count(hands(saving))),
+                new Advice.Id(AdviceKind.MORE_HANDS, warehouse, new AdvisedValue.Count(hands(saving))),
                 List.of(Message.of("prevention.basis.hands", hands(saving), from, to)),
                 new LostOrders(from, to, new Window(now, lastDue(saving))));
     }

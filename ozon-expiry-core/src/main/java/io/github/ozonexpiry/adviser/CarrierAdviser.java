@@ -3,7 +3,6 @@ package io.github.ozonexpiry.adviser;
 import io.github.ozonexpiry.pickup.CarrierRecord;
 import io.github.ozonexpiry.pickup.CarrierShare;
 import io.github.ozonexpiry.prevention.Advice;
-import io.github.ozonexpiry.prevention.Advice.Id;
 import io.github.ozonexpiry.prevention.AdviceKind;
 import io.github.ozonexpiry.prevention.AdvisedValue;
 import io.github.ozonexpiry.prevention.Adviser;
@@ -68,6 +67,7 @@ public record CarrierAdviser(CarrierRecord record) implements Adviser {
     }
 
     private static Advice advice(AdviceKind kind, Subject carrier, List<Message> basis) {
-        return Advice.estimated(new Id(kind, carrier, new AdvisedValue.None()), basis, new ExpectedEffect.NotKnown());
+        return Advice.estimated(
+                new Advice.Id(kind, carrier, new AdvisedValue.None()), basis, new ExpectedEffect.NotKnown());
     }
 }

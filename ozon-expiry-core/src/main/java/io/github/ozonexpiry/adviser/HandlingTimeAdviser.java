@@ -4,7 +4,6 @@ import io.github.ozonexpiry.preparation.PreparationAdvice;
 import io.github.ozonexpiry.preparation.PreparationWarning;
 import io.github.ozonexpiry.preparation.Replay;
 import io.github.ozonexpiry.prevention.Advice;
-import io.github.ozonexpiry.prevention.Advice.Id;
 import io.github.ozonexpiry.prevention.AdviceKind;
 import io.github.ozonexpiry.prevention.AdvisedValue;
 import io.github.ozonexpiry.prevention.Adviser;
@@ -59,7 +58,7 @@ public record HandlingTimeAdviser(
                 "prevention.basis.replayed", advised.setting(), compared.other().late()));
         basis.add(Message.of("prevention.basis.promise", compared.laterEach()));
         advised.warnings().forEach(warning -> basis.add(warned(warning)));
-        Id id = new Id(AdviceKind.HANDLING_TIME, subject, new AdvisedValue.Time(advised.setting()));
+        Advice.Id id = new Advice.Id(AdviceKind.HANDLING_TIME, subject, new AdvisedValue.Time(advised.setting()));
         return new Counsel(List.of(Advice.estimated(id, basis, effect(compared))), List.of());
     }
 

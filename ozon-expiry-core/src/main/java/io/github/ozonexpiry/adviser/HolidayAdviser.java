@@ -3,7 +3,6 @@ package io.github.ozonexpiry.adviser;
 import io.github.ozonexpiry.pickup.HolidayReminder;
 import io.github.ozonexpiry.pickup.HolidayReminders;
 import io.github.ozonexpiry.prevention.Advice;
-import io.github.ozonexpiry.prevention.Advice.Id;
 import io.github.ozonexpiry.prevention.AdviceKind;
 import io.github.ozonexpiry.prevention.AdvisedValue;
 import io.github.ozonexpiry.prevention.Adviser;
@@ -44,7 +43,7 @@ public record HolidayAdviser(Subject warehouse, HolidayReminders reminders) impl
                 reminder.last().toString()));
         closing.closeBy().ifPresent(close -> basis.add(Message.of("prevention.basis.packBy", close)));
         closing.reopens().ifPresent(open -> basis.add(Message.of("prevention.basis.reopens", open)));
-        Id id = new Id(AdviceKind.HOLIDAY_PAUSE, warehouse, new AdvisedValue.Day(reminder.first()));
+        Advice.Id id = new Advice.Id(AdviceKind.HOLIDAY_PAUSE, warehouse, new AdvisedValue.Day(reminder.first()));
         return Advice.estimated(id, basis, new ExpectedEffect.NotKnown());
     }
 }
