@@ -126,7 +126,7 @@ class ImprovementLogJsonTest {
                 List.of(Subject.SHOP, Subject.warehouse("ё \"7\""), Subject.method("8"), Subject.carrier("顺丰"));
         return Stream.of(0, 1, 2, 3)
                 .map(i -> new Advice(
-                        new Advice.Id(AdviceKind.values()[i], subjects.get(i), values.get(i)),
+                        new Advice.Id(List.of(AdviceKind.values()).get(i), subjects.get(i), values.get(i)),
                         FACT,
                         effects.get(i),
                         List.of(RuleId.of("RU-A1")),
