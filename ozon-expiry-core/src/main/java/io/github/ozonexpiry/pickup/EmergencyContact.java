@@ -1,5 +1,6 @@
 package io.github.ozonexpiry.pickup;
 
+import io.github.ozonexpiry.text.Message;
 import io.github.ozonexpiry.text.Sayable;
 import io.github.ozonexpiry.text.Wording;
 
@@ -28,6 +29,11 @@ public record EmergencyContact(String carrier, String name, String channel, Stri
         name = Named.notBlank("a contact's name", name);
         channel = Named.notBlank("a contact's channel", channel);
         hours = hours.strip();
+    }
+
+    /** {@return the contact in a sentence for people} */
+    public Message message() {
+        return Message.of("pickup.contact.emergency", this);
     }
 
     @Override

@@ -75,7 +75,7 @@ public record HolidayReminders(
             said.add(Message.of("pickup.holiday.none"));
         }
         notKnown.forEach(gap -> said.add(gap.message()));
-        contacts.forEach(contact -> said.add(Message.of("pickup.record.contact", contact)));
+        contacts.forEach(contact -> said.add(contact.message()));
         return List.copyOf(said);
     }
 }

@@ -17,9 +17,14 @@ import java.util.stream.Collectors;
  * @param pickups the pick-ups that have not begun, in the order of time
  * @param unserved the postings that no pick-up of the plan is in time for
  * @param notKnownFrom the first day of which nobody knows whether goods can be given, where the plan ends early
+ * @param contacts whom to reach at the carrier when a pick-up does not come
  */
 public record PickupPlan(
-        Instant now, List<Pickup> pickups, List<PostingNumber> unserved, Optional<LocalDate> notKnownFrom) {
+        Instant now,
+        List<Pickup> pickups,
+        List<PostingNumber> unserved,
+        Optional<LocalDate> notKnownFrom,
+        List<EmergencyContact> contacts) {
 
     /**
      * Copies the lists.
@@ -28,10 +33,12 @@ public record PickupPlan(
      * @param pickups the pick-ups
      * @param unserved the postings that no pick-up is in time for
      * @param notKnownFrom the first day of which nobody knows
+     * @param contacts whom to reach at the carrier
      */
     public PickupPlan {
         pickups = List.copyOf(pickups);
         unserved = List.copyOf(unserved);
+        contacts = List.copyOf(contacts);
     }
 
     /**
@@ -90,6 +97,7 @@ public record PickupPlan(
         }
         named(said, "pickup.plan.unserved", unserved);
         notKnownFrom.ifPresent(day -> said.add(Message.of("pickup.plan.notKnown", day)));
+        contacts.forEach(contact -> said.add(contact.message()));
         return List.copyOf(said);
     }
 

@@ -30,12 +30,19 @@ public final class PickupPlanner {
     private final Function<LocalDate, List<Slot>> pickups;
     private final WorkingCalendar open;
     private final Duration queue;
+    private final List<EmergencyContact> contacts;
 
-    private PickupPlanner(ZoneId zone, Function<LocalDate, List<Slot>> pickups, WorkingCalendar open, Duration queue) {
+    private PickupPlanner(
+            ZoneId zone,
+            Function<LocalDate, List<Slot>> pickups,
+            WorkingCalendar open,
+            Duration queue,
+            List<EmergencyContact> contacts) {
         this.zone = zone;
         this.pickups = pickups;
         this.open = open;
         this.queue = queue;
+        this.contacts = contacts;
     }
 
     /**
@@ -46,7 +53,8 @@ public final class PickupPlanner {
      * @return the planner
      */
     public static PickupPlanner of(PickupSlots slots, WorkingCalendar open) {
-        return new PickupPlanner(slots.zone(), day -> SlotDays.of(slots, day, day, every -> true), open, Duration.ZERO);
+        return new PickupPlanner(
+                slots.zone(), day -> SlotDays.of(slots, day, day, every -> true), open, Duration.ZERO, List.of());
     }
 
     /**
@@ -58,7 +66,11 @@ public final class PickupPlanner {
      */
     public static PickupPlanner of(DailyCutoff cutoff, WorkingCalendar open) {
         return new PickupPlanner(
-                cutoff.zone(), day -> List.of(new Slot(cutoff.on(day), cutoff.on(day))), open, Duration.ZERO);
+                cutoff.zone(),
+                day -> List.of(new Slot(cutoff.on(day), cutoff.on(day))),
+                open,
+                Duration.ZERO,
+                List.of());
     }
 
     /**
@@ -72,7 +84,17 @@ public final class PickupPlanner {
         if (margin.isNegative()) {
             throw new IllegalArgumentException("the time for the queue is zero or more, got " + margin);
         }
-        return new PickupPlanner(zone, pickups, open, margin);
+        return new PickupPlanner(zone, pickups, open, margin, contacts);
+    }
+
+    /**
+     * With the contacts of a carrier, instead of those of another.
+     *
+     * @param promise what was agreed on with it
+     * @return the new planner
+     */
+    public PickupPlanner carrier(CarrierPromise promise) {
+        return new PickupPlanner(zone, pickups, open, queue, promise.contacts());
     }
 
     /**
@@ -102,7 +124,8 @@ public final class PickupPlanner {
                 now,
                 planned(coming, deadlines, end.atStartOfDay(zone).toInstant()),
                 numbers(deadlines, deadline -> coming.stream().allMatch(slot -> deadline.hasPassed(slot.to()))),
-                notKnown);
+                notKnown,
+                contacts);
     }
 
     private List<PickupPlan.Pickup> planned(List<Slot> coming, Map<PostingNumber, Deadline> deadlines, Instant end) {

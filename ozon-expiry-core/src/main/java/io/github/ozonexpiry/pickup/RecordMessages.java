@@ -29,7 +29,7 @@ final class RecordMessages {
         said.named("lost", carrier.lost());
         said.named("gone", carrier.gone());
         said.say("refused", carrier.refused().message());
-        carrier.promise().contacts().forEach(contact -> said.say("contact", contact));
+        carrier.promise().contacts().forEach(contact -> said.messages.add(contact.message()));
         return List.copyOf(said.messages);
     }
 

@@ -41,6 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PickupPlanTest {
 
     private static final PickupSlots MORNINGS = PickupSlots.daily(MOSCOW, "10:00-12:00");
+    private static final EmergencyContact IRA = new EmergencyContact("SDEK", "Ira", "@ira", "");
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Test
@@ -209,7 +210,10 @@ class PickupPlanTest {
         Map<PostingNumber, Deadline> deadlines = Map.of(
                 number(1), handOver("04 11:00"), number(2), handOver("05 11:00"), number(3), handOver("05 11:30"));
 
-        PickupPlan plan = PickupPlanner.of(MORNINGS, EVERY_DAY).queue(HOUR).plan(deadlines, at("04 09:30"), may(5));
+        PickupPlan plan = PickupPlanner.of(MORNINGS, EVERY_DAY)
+                .carrier(CarrierPromise.of("SDEK").reachedBy(IRA))
+                .queue(HOUR)
+                .plan(deadlines, at("04 09:30"), may(5));
 
         assertThat(said(plan, Language.ENGLISH))
                 .containsExactly(
@@ -221,7 +225,10 @@ class PickupPlanTest {
                         "Pick-up from 2026-05-05 10:00 to 2026-05-05 12:00: be packed by 2026-05-05 09:00; in time for"
                                 + " postings: 0",
                         "Too late for 5200-0001-1, 5200-0002-1, 5200-0003-1",
-                        "No pick-up is in time for 5200-0001-1");
+                        "No pick-up is in time for 5200-0001-1",
+                        "In an emergency: SDEK: Ira, @ira");
+        assertThat(plan.contacts()).containsExactly(IRA);
+        assertThat(plan.toString()).doesNotContain("@ira");
     }
 
     @Test

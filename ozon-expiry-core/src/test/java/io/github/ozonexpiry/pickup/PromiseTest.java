@@ -8,7 +8,6 @@ import io.github.ozonexpiry.cause.Trend.Level;
 import io.github.ozonexpiry.cause.Trend.Rate;
 import io.github.ozonexpiry.handling.PickupSlots;
 import io.github.ozonexpiry.text.Language;
-import io.github.ozonexpiry.text.Message;
 import io.github.ozonexpiry.text.Wording;
 import java.time.Duration;
 import java.util.List;
@@ -27,11 +26,10 @@ class PromiseTest {
 
     @Test
     void aContactIsSaidToPeopleAndHidesItsChannelFromLogs() {
-        assertThat(ENGLISH.say(Message.of("pickup.record.contact", IRA)))
-                .isEqualTo("In an emergency: SDEK: Ira, +7 900 000-00-00, 9-18");
+        assertThat(ENGLISH.say(IRA.message())).isEqualTo("In an emergency: SDEK: Ira, +7 900 000-00-00, 9-18");
         assertThat(new EmergencyContact("SDEK", "Ira", "@ira", " ").in(ENGLISH)).isEqualTo("SDEK: Ira, @ira");
         assertThat(IRA).hasToString("contact of SDEK: Ira");
-        assertThat(Message.of("pickup.record.contact", IRA).toString()).doesNotContain("900");
+        assertThat(IRA.message().toString()).doesNotContain("900");
         assertThat(CarrierPromise.of("SDEK").reachedBy(IRA).toString()).doesNotContain("900");
     }
 
