@@ -2,7 +2,8 @@ package io.github.ozonexpiry.capacity;
 
 /**
  * Betters a choice by what was given up: each such job, the dearest first, is kept if there is room, or in place of one that is worth less. It ends
- * when nothing betters it any more, or when as many jobs have been looked at as it may.
+ * when nothing betters it any more, or when as many jobs have been looked at as it may;
+ * then what still has room is kept.
  */
 final class Exchange {
 
@@ -32,6 +33,11 @@ final class Exchange {
         while (better) {
             better = pass();
         }
+        for (int i = cheapestFirst.length - 1; i >= 0; i--) {
+            if (isGivenUp(cheapestFirst[i])) {
+                fits(cheapestFirst[i]);
+            }
+        }
         return kept;
     }
 
@@ -40,23 +46,28 @@ final class Exchange {
         for (int i = cheapestFirst.length - 1; i >= 0 && looks > 0; i--) {
             int job = cheapestFirst[i];
             looks--;
-            if (!kept[job] && queue.isPossible(job)) {
-                better |= keeps(job);
+            if (isGivenUp(job)) {
+                better |= fits(job) || fitsInPlaceOfACheaper(job);
             }
         }
         return better;
     }
 
-    private boolean keeps(int job) {
+    private boolean isGivenUp(int job) {
+        return !kept[job] && queue.isPossible(job);
+    }
+
+    private boolean fits(int job) {
         set(job, true);
-        if ((room.leastFrom(job) >= 0 && isInTime()) || isInTimeWithoutACheaper(job)) {
+        if (room.leastFrom(job) >= 0 && isInTime()) {
             return true;
         }
         set(job, false);
         return false;
     }
 
-    private boolean isInTimeWithoutACheaper(int job) {
+    private boolean fitsInPlaceOfACheaper(int job) {
+        set(job, true);
         long missing = -room.leastFrom(job);
         int full = missing > 0 ? room.firstBelow(job, 0) : kept.length;
         for (int i = 0; queue.worth(cheapestFirst[i]) < queue.worth(job) && looks > 0; i++) {
@@ -70,13 +81,17 @@ final class Exchange {
                 set(other, true);
             }
         }
+        set(job, false);
         return false;
     }
 
-    /** Whether all that are kept are in time, when there is room for them. */
+    /** Whether all that are kept are in time, when there is room for them; no when that may no longer be looked through. */
     private boolean isInTime() {
         if (queue.isAllReady()) {
             return true;
+        }
+        if (looks <= 0) {
+            return false;
         }
         looks -= kept.length;
         int all = 0;

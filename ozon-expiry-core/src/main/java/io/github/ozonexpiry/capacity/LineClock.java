@@ -4,6 +4,8 @@ import io.github.ozonexpiry.calendar.NeverOpens;
 import io.github.ozonexpiry.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Moments as the work that a line can do from now until then, in milliseconds of one hand, and back. */
@@ -14,6 +16,9 @@ final class LineClock {
     private final WorkingCalendar staff;
     private final int hands;
     private final Instant now;
+
+    /** Many postings are due at the same moment, and far moments are slow to reckon. */
+    private final Map<Instant, Long> until = new HashMap<>();
 
     LineClock(PackingLine line, Instant now) {
         this.staff = line.staff().assumingBeyond();
@@ -27,7 +32,7 @@ final class LineClock {
 
     /** The work until a moment; below zero for a moment that has passed. */
     long until(Instant moment) {
-        return staff.between(now, moment).toMillis() * hands;
+        return until.computeIfAbsent(moment, at -> staff.between(now, at).toMillis() * hands);
     }
 
     /** The work until something is ready, rounded up; 0 when it is. */

@@ -120,9 +120,16 @@ class ExchangeTest {
                 .containsExactly(0, 1, 2);
     }
 
+    @Test
+    void whatHasRoomIsKeptAlsoWhenTheLooksAreSpent() {
+        assertThat(bettered(
+                        0, "0", new Load(0, 9, 1, 1), new Load(0, 9, 8, 5), new Load(0, 9, 8, 4), new Load(0, 1, 2, 9)))
+                .containsExactly(0, 1);
+    }
+
     /** A sequence costs a look for each job: after one there is none left for the second of the two, which has room. */
     @ParameterizedTest
-    @CsvSource({"4, '0 1'", "5, '0 1 2'"})
+    @CsvSource({"4, '0 1'", "5, '0 1'", "6, '0 1 2'"})
     void aSequenceCountsAsManyLooksAsThereAreJobs(long looks, String kept) {
         assertThat(bettered(looks, "0", new Load(0, 9, 1, 1), new Load(1, 9, 1, 5), new Load(1, 9, 1, 4)))
                 .containsExactly(numbers(kept));
