@@ -56,14 +56,29 @@ class ArchitectureTest {
             "capacity",
             "picking",
             "pickup",
+            "availability",
+            "safety",
+            "sync",
+            "guard",
+            "placement",
             "attention",
             "prevention",
             "report");
 
     private static final List<String> RECOVERY =
             List.of("contact", "content", "letter", "offer", "recovery", "aftermath");
-    private static final List<String> PREVENTION =
-            List.of("preparation", "capacity", "picking", "pickup", "attention", "prevention");
+    private static final List<String> PREVENTION = List.of(
+            "preparation",
+            "capacity",
+            "picking",
+            "pickup",
+            "availability",
+            "safety",
+            "sync",
+            "guard",
+            "placement",
+            "attention",
+            "prevention");
 
     private static final String ROOT = "io.github.ozonexpiry.";
 

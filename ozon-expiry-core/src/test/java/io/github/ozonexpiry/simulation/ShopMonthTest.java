@@ -62,16 +62,22 @@ class ShopMonthTest {
 
         assertThat(all.stream().map(ShopMonthTest::ordered).sorted()).isEqualTo(MONTH.orders());
         assertThat(all.stream().filter(ShopMonthTest::isDelivered)).hasSizeGreaterThan(all.size() / 2);
-        assertThat(all).containsAll(MONTH.ended().stream().map(CaseFile::history).toList());
+        assertThat(all)
+                .containsAll(MONTH.ended().stream().map(CaseFile::history).toList());
         assertThat(all).allSatisfy(history -> assertThat(history.findings()).isEmpty());
     }
 
     private static boolean isDelivered(PostingHistory history) {
-        return history.latest().flatMap(Posting::knownStatus).filter(Status.DELIVERED::equals).isPresent();
+        return history.latest()
+                .flatMap(Posting::knownStatus)
+                .filter(Status.DELIVERED::equals)
+                .isPresent();
     }
 
     private static Instant ordered(PostingHistory history) {
-        return history.latest().flatMap(posting -> posting.inProcessAt().value()).orElse(Instant.MIN);
+        return history.latest()
+                .flatMap(posting -> posting.inProcessAt().value())
+                .orElse(Instant.MIN);
     }
 
     private static Instant ordered(CaseFile file) {
