@@ -28,5 +28,7 @@ module io.github.ozonexpiry.core {
     exports io.github.ozonexpiry.offer;
     exports io.github.ozonexpiry.recovery;
     exports io.github.ozonexpiry.aftermath;
+    exports io.github.ozonexpiry.availability;
+    exports io.github.ozonexpiry.safety;
     exports io.github.ozonexpiry.report;
 }
