@@ -38,7 +38,9 @@ final class DemandTests {
             tests.trend();
             tests.repetition();
             tests.burst();
-            tests.shape(Math.floor(demand.mean() / 2));
+            if (demand.variance() > demand.mean()) {
+                tests.shape(Math.floor(demand.mean() / 2));
+            }
         }
         return List.copyOf(tests.warnings);
     }

@@ -24,7 +24,10 @@ public record DemandWarning(Kind kind, Message message) {
         AUTOCORRELATED,
         /** A day sold more than fits the others, as in a promotion. Source: the greatest of so many independent days. */
         BURST,
-        /** Far more or far fewer quiet days than the demand has. Source: normal approximation of the binomial share of days up to half the mean. */
+        /**
+         * Far more or far fewer quiet days than a negative binomial demand has. Source: normal approximation of the binomial share of days up to half the
+         * mean.
+         */
         SHAPE;
 
         DemandWarning of(Object... numbers) {
