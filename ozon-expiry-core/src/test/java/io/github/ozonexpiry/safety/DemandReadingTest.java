@@ -247,7 +247,7 @@ class DemandReadingTest {
         // 1 % of a normal distribution lies above 2.3263.
         int[] counts = new int[40];
         boolean[] seen = new boolean[2];
-        for (int world = 0; world < 4_000; world++) {
+        for (int world = 0; world < 500; world++) {
             for (int day = 0; day < 40; day++) {
                 counts[day] = Math.floorMod((world + 1) * 7_919 * (day + 3) * (day + world % 17) / 13, 7);
             }
@@ -284,8 +284,8 @@ class DemandReadingTest {
     @Test
     void tooManyOrTooFewQuietDaysAreNamed() {
         boolean[] seen = new boolean[3];
-        for (int burst = 5; burst < 60; burst++) {
-            for (int ones = 0; ones <= 57; ones++) {
+        for (int burst = 5; burst < 60; burst += 6) {
+            for (int ones = 0; ones <= 57; ones += 3) {
                 int[] counts = bursts(burst, ones);
                 double mean = Arrays.stream(counts).average().orElseThrow();
                 double variance = Arrays.stream(counts).mapToDouble(count -> (count - mean) * (count - mean)).sum() / 59;
