@@ -5,19 +5,20 @@ import io.github.ozonexpiry.safety.Demand.Empirical;
 /** Demand over days each of which is like one of those that were, independent of the others. */
 final class Resampled {
 
-    /** Sums of more days are taken for normal. */
-    private static final int MOST_DAYS = 7;
+    /** Sums of more days, or of more pieces, are taken for normal. */
+    private static final int MOST_DAYS = 30;
 
     private Resampled() {}
 
     static Spread over(Empirical demand, double days) {
-        if (days > MOST_DAYS) {
+        if (days > MOST_DAYS || days * most(demand) > Bounds.MOST_PIECES) {
             return new Bell(demand.mean() * days, Math.sqrt(demand.variance() * days));
         }
         int whole = (int) days;
         double[] sum = partOfADay(demand, days - whole);
+        double[] aDay = aDay(demand);
         for (int day = 0; day < whole; day++) {
-            sum = plusADay(sum, demand);
+            sum = plusADay(sum, aDay);
         }
         return Counts.of(sum);
     }
@@ -34,14 +35,22 @@ final class Resampled {
         return sum;
     }
 
-    private static double[] plusADay(double[] before, Empirical demand) {
-        double[] sum = new double[before.length + most(demand)];
-        for (int count : demand.counts()) {
-            for (int i = 0; i < before.length; i++) {
-                sum[i + count] += before[i] / demand.counts().size();
+    private static double[] plusADay(double[] before, double[] aDay) {
+        double[] sum = new double[before.length + aDay.length - 1];
+        for (int count = 0; count < aDay.length; count++) {
+            for (int i = 0; aDay[count] > 0 && i < before.length; i++) {
+                sum[i + count] += before[i] * aDay[count];
             }
         }
         return sum;
+    }
+
+    private static double[] aDay(Empirical demand) {
+        double[] chances = new double[most(demand) + 1];
+        for (int count : demand.counts()) {
+            chances[count] += 1.0 / demand.counts().size();
+        }
+        return chances;
     }
 
     /** From the most frequent number outwards, so that nothing vanishes that matters. */

@@ -16,17 +16,12 @@ final class Spreads {
     }
 
     /**
-     * By mean and variance: normal for what is normal or known by its days only, else a count. A variance of more than 10,000 times the mean is
-     * taken for normal as well.
+     * By mean and variance: normal for what is normal, else a count. A variance of more than 10,000 times the mean is taken for normal as well.
      */
     static Spread ofMoments(Demand demand, double mean, double variance) {
-        if (isBell(demand) || variance > mean * Bounds.MOST_PIECES) {
+        if (demand instanceof Normal || variance > mean * Bounds.MOST_PIECES) {
             return new Bell(mean, Math.sqrt(variance));
         }
         return variance > mean ? Counts.negativeBinomial(mean, variance) : Counts.poisson(mean);
-    }
-
-    private static boolean isBell(Demand demand) {
-        return demand instanceof Normal || demand instanceof Empirical;
     }
 }

@@ -77,11 +77,18 @@ class ResampledTest {
     }
 
     @Test
-    void moreThanAWeekIsTakenForNormal() {
+    void moreThanThirtyDaysAreTakenForNormal() {
         Empirical demand = new Empirical(COUNTS); // mean 1.5, variance 2.25
 
-        assertThat(Resampled.over(demand, 7)).isInstanceOf(Counts.class);
-        assertThat(Resampled.over(demand, 7.01)).isInstanceOf(Bell.class);
-        assertThat(Resampled.over(demand, 16)).isEqualTo(new Bell(24, 6));
+        assertThat(Resampled.over(demand, 30)).isInstanceOf(Counts.class);
+        assertThat(Resampled.over(demand, 30.01)).isInstanceOf(Bell.class);
+        assertThat(Resampled.over(demand, 36)).isEqualTo(new Bell(54, 9));
+    }
+
+    @Test
+    void moreThanTenThousandPiecesAreTakenForNormal() {
+        assertThat(Resampled.over(new Empirical(List.of(0, 5_000)), 2)).isInstanceOf(Counts.class);
+        assertThat(Resampled.over(new Empirical(List.of(0, 5_001)), 2)).isInstanceOf(Bell.class);
+        assertThat(Resampled.over(new Empirical(List.of(0, 10_000)), 0.25)).isInstanceOf(Counts.class);
     }
 }

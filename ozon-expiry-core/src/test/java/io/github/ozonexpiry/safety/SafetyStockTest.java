@@ -70,11 +70,24 @@ class SafetyStockTest {
     }
 
     @Test
-    void daysThatWereAreTakenForNormalOverALeadTime() { // mean 2, variance 4: sqrt(9 * 4 + 4 * 16) = 10
-        SafetyStock stock = SafetyStock.of(new Empirical(List.of(0, 4)), new LeadTime(9, 4, 0), ServiceLevel.of("97.5"));
+    void daysThatWereOverAnUncertainLeadTimeAreNegativeBinomial() { // mean 2, variance 4: 18 and 9 * 4 + 4 * 9 = 72, chance 0.25, size 6
+        SafetyStock stock = SafetyStock.of(new Empirical(List.of(0, 4)), new LeadTime(9, 3, 0), ServiceLevel.of("99"));
+        int enough = Exact.negativeBinomial(6, "0.25").enough("0.99");
 
-        assertThat(stock.pieces()).isEqualTo(20);
+        assertThat(stock.pieces()).isEqualTo(enough - 18);
         assertThat(stock.expected()).isEqualTo(18);
+    }
+
+    @Test
+    void daysThatWereOverAFixedLeadTimeAreAllWaysToDrawThem() { // 0 or 4, four days: 16 in one of 16 ways, 12 in four more
+        Demand demand = new Empirical(List.of(0, 4));
+
+        assertThat(SafetyStock.of(demand, LeadTime.ofDays(4), ServiceLevel.of("93.75")).orderAt())
+                .isEqualTo(12);
+        assertThat(SafetyStock.of(demand, LeadTime.ofDays(4), ServiceLevel.of("93.76")).orderAt())
+                .isEqualTo(16);
+        assertThat(SafetyStock.of(demand, LeadTime.ofDays(4), ServiceLevel.of("90")).reached())
+                .isCloseTo(0.9375, within(1e-12));
     }
 
     @Test
