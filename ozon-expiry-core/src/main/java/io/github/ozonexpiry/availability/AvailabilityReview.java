@@ -109,6 +109,10 @@ public record AvailabilityReview(List<Available> available, List<Refused> refuse
 
     /** {@return how many lines have a number, how many have none, and of how many too much was sold} */
     public Message message() {
-        return Message.of("availability.review", available.size(), refused.size(), oversold().size());
+        return Message.of(
+                "availability.review",
+                available.size(),
+                refused.size(),
+                oversold().size());
     }
 }

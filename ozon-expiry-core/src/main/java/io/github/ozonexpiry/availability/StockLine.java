@@ -63,8 +63,7 @@ public record StockLine(
      * @return the line
      */
     public static StockLine counted(Sku sku, WarehouseId warehouse, long pieces, Instant at) {
-        return new StockLine(
-                sku, warehouse, StockEntry.of(Kind.COUNTED, pieces, at), List.of(), List.of(), 0);
+        return new StockLine(sku, warehouse, StockEntry.of(Kind.COUNTED, pieces, at), List.of(), List.of(), 0);
     }
 
     /**
@@ -78,8 +77,7 @@ public record StockLine(
      * @param now the moment
      * @return the line, without safety stock; empty where the seller has not counted
      */
-    public static Optional<StockLine> of(
-            WarehouseId warehouse, StockHistory history, Channel elsewhere, Instant now) {
+    public static Optional<StockLine> of(WarehouseId warehouse, StockHistory history, Channel elsewhere, Instant now) {
         return HistoryLine.of(warehouse, history.asOf(now), elsewhere, now);
     }
 

@@ -51,7 +51,9 @@ final class Trace {
         line.arrivals().stream()
                 .filter(arrival -> Sums.cameSince(line.count().at(), arrival, now))
                 .forEach(arrival -> steps.add(Message.of(
-                        "availability.came", arrival.quantity(), arrival.arrived().orElseThrow())));
+                        "availability.came",
+                        arrival.quantity(),
+                        arrival.arrived().orElseThrow())));
     }
 
     private void expected() {

@@ -20,8 +20,7 @@ import java.util.TreeMap;
  * @param missing how many more days with stock are needed; 0 where there is a demand
  * @param warnings what speaks against it
  */
-public record DemandReading(
-        Optional<Demand> demand, int used, int leftOut, int missing, List<DemandWarning> warnings) {
+public record DemandReading(Optional<Demand> demand, int used, int leftOut, int missing, List<DemandWarning> warnings) {
 
     /** From how many days on a demand is learnt, where a caller does not say; ours: four weeks. */
     public static final int OUR_DAYS = 28;

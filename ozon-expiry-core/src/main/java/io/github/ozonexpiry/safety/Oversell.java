@@ -30,6 +30,7 @@ public record Oversell(Demand demand, ExposureTime exposure, long pieces) {
 
     /** {@return pieces, time and chance in a sentence} */
     public Message message() {
-        return Message.of("safety.oversell", pieces, exposure.time(), Rounded.percentUp(probability()), demand.message());
+        return Message.of(
+                "safety.oversell", pieces, exposure.time(), Rounded.percentUp(probability()), demand.message());
     }
 }

@@ -15,8 +15,7 @@ final class Rounded {
     /** Three digits of a number below a thousand, none after the point above it. */
     static String of(double number) {
         BigDecimal exact = BigDecimal.valueOf(number);
-        BigDecimal rounded =
-                number < 1_000 ? exact.round(THREE_DIGITS) : exact.setScale(0, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = number < 1_000 ? exact.round(THREE_DIGITS) : exact.setScale(0, RoundingMode.HALF_EVEN);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 

@@ -52,7 +52,8 @@ public record SafetyStock(long pieces, double expected, ServiceLevel level, doub
      * Against running out: what is kept beyond the expected demand of a lead time L and a review period R. Its deviation is the square root of
      * (L + R) times the variance of a day, plus the squared mean of a day times the variance of L. A normal demand needs k of them, k being the normal
      * quantile of the level; any other the quantile of its own distribution where L is fixed, else of the negative binomial one (Poisson where the variance is no
-     * greater than the mean) of that mean and variance. Source: Silver, Pyke, Thomas (2017), chapter 6.
+     * greater than the mean) of that mean and variance. Source: Silver, Pyke, Thomas (2017), chapter 6. Where a normal demand meets lead times that are mostly
+     * short and sometimes long, k deviations fall short of the level.
      *
      * @param demand demand in all channels that sell the same pieces
      * @param lead how long it takes until ordered goods can be sold
@@ -62,9 +63,8 @@ public record SafetyStock(long pieces, double expected, ServiceLevel level, doub
     public static SafetyStock of(Demand demand, LeadTime lead, ServiceLevel level) {
         double mean = demand.mean() * lead.days();
         double variance = demand.variance() * lead.days() + square(demand.mean() * lead.deviation());
-        Spread spread = lead.deviation() == 0
-                ? Spreads.of(demand, lead.days())
-                : Spreads.ofMoments(demand, mean, variance);
+        Spread spread =
+                lead.deviation() == 0 ? Spreads.of(demand, lead.days()) : Spreads.ofMoments(demand, mean, variance);
         return of(spread, mean, mean, level, Formulas.lead(demand, lead, level, spread, Math.sqrt(variance)));
     }
 

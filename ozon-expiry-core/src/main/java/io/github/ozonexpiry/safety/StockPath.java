@@ -76,8 +76,8 @@ final class StockPath {
         for (int units = 1; units < left.length; units++) {
             next[0] += left[units] * (1 - wanted.applyAsDouble(units - 1));
             for (int rest = 1; rest <= units; rest++) {
-                next[rest + more] += left[units]
-                        * (wanted.applyAsDouble(units - rest) - wanted.applyAsDouble(units - rest - 1));
+                next[rest + more] +=
+                        left[units] * (wanted.applyAsDouble(units - rest) - wanted.applyAsDouble(units - rest - 1));
             }
         }
         left = next;

@@ -88,7 +88,8 @@ class AvailabilityReviewTest {
         assertThat(review(line).available()).hasSize(1);
         assertThat(reasons(review(line.with(entry(Kind.LEFT, 1_000_000_001)))))
                 .containsExactly("left since the count: at most 1000000000 pieces, got 1000000001");
-        assertThat(reasons(review(line.arriving(new Arrival(NINE, Optional.empty(), Optional.empty(), Long.MAX_VALUE)))))
+        assertThat(reasons(
+                        review(line.arriving(new Arrival(NINE, Optional.empty(), Optional.empty(), Long.MAX_VALUE)))))
                 .containsExactly("on its way: at most 1000000000 pieces, got " + Long.MAX_VALUE);
         assertThat(kinds(review(line.keeping(Long.MAX_VALUE)))).containsExactly(LineProblem.Kind.NO_COUNT);
     }
@@ -97,8 +98,8 @@ class AvailabilityReviewTest {
     void twoLinesOfAPairThatDifferAreBothRefused() {
         StockLine elsewhere = StockLine.counted(KETTLE, OTHER, 5, NINE);
         StockLine pot = StockLine.counted(new Sku(502), MAIN, 5, NINE);
-        AvailabilityReview review =
-                AvailabilityReview.of(List.of(counted(5), elsewhere, pot, counted(6)), Set.of(MAIN, OTHER), A_DAY_AND_AN_HOUR, NOON);
+        AvailabilityReview review = AvailabilityReview.of(
+                List.of(counted(5), elsewhere, pot, counted(6)), Set.of(MAIN, OTHER), A_DAY_AND_AN_HOUR, NOON);
 
         assertThat(review.available()).extracting(Available::line).containsExactly(elsewhere, pot);
         assertThat(review.refused()).extracting(Refused::line).containsExactly(counted(5), counted(6));
@@ -160,7 +161,9 @@ class AvailabilityReviewTest {
         }
         AvailabilityReview review = AvailabilityReview.of(lines, Set.of(MAIN), A_DAY_AND_AN_HOUR, NOON);
 
-        assertThat(review.available()).hasSize(9_000).allMatch(line -> line.number() == line.line().sku().number());
+        assertThat(review.available())
+                .hasSize(9_000)
+                .allMatch(line -> line.number() == line.line().sku().number());
         assertThat(review.refused()).hasSize(1_000);
     }
 

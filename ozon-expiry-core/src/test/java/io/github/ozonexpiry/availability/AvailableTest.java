@@ -123,7 +123,8 @@ class AvailableTest {
 
     @Test
     void moreGoneThanCountedIsNotOversold() {
-        StockLine line = counted(5).with(entry(Kind.LEFT, 4), entry(Kind.DEFECTIVE, 2), entry(Kind.SOLD, 3))
+        StockLine line = counted(5)
+                .with(entry(Kind.LEFT, 4), entry(Kind.DEFECTIVE, 2), entry(Kind.SOLD, 3))
                 .arriving(new Arrival(NINE, Optional.empty(), Optional.of(TEN), 1));
 
         assertThat(noon(line).oversoldBy()).isEqualTo(3);
@@ -137,8 +138,8 @@ class AvailableTest {
 
     @Test
     void whatCameIsAmongWhatWasThere() {
-        StockLine line = counted(5).with(entry(Kind.LEFT, 9))
-                .arriving(new Arrival(NINE, Optional.empty(), Optional.of(TEN), 2));
+        StockLine line =
+                counted(5).with(entry(Kind.LEFT, 9)).arriving(new Arrival(NINE, Optional.empty(), Optional.of(TEN), 2));
 
         assertThat(finding("MORE_GONE_THAN_COUNTED", line))
                 .isEqualTo("2 more have left, are defective or being inspected than the 7 that were there");
@@ -160,8 +161,7 @@ class AvailableTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void aPartIsStaleWhenItIsOlderThanItsOwnLimit(Kind kind) {
-        boolean told = List.of(
-                        Kind.LEFT, Kind.SOLD, Kind.RESERVED, Kind.OZON_RESERVED, Kind.OZON_OUT)
+        boolean told = List.of(Kind.LEFT, Kind.SOLD, Kind.RESERVED, Kind.OZON_RESERVED, Kind.OZON_OUT)
                 .contains(kind);
         Duration limit = told ? Duration.ofHours(1) : Duration.ofDays(1);
 
@@ -214,7 +214,8 @@ class AvailableTest {
 
     @Test
     void whatIsNoPieceIsNoStep() {
-        Available available = noon(counted(0).with(entry(Kind.SOLD, 0), entry(Kind.HELD, 0))
+        Available available = noon(counted(0)
+                .with(entry(Kind.SOLD, 0), entry(Kind.HELD, 0))
                 .arriving(new Arrival(NINE, Optional.empty(), Optional.of(NINE), 5))); // in the count
 
         assertThat(available.trace().stream().map(Books::said))
@@ -257,7 +258,8 @@ class AvailableTest {
                 entries.add(entry(kind, left % 4));
                 left /= 4;
             }
-            Available available = noon(line.with(entries.toArray(StockEntry[]::new)).keeping(1));
+            Available available =
+                    noon(line.with(entries.toArray(StockEntry[]::new)).keeping(1));
             long[] n = entries.stream().mapToLong(StockEntry::pieces).toArray();
             long there = line.count().pieces() - n[0];
             long promised = n[1] + (n[2] > n[3] ? n[2] - n[3] : 0);

@@ -43,7 +43,8 @@ class StockLineTest {
     void aLineKeepsWhatItHas() {
         StockEntry held = StockEntry.of(Kind.HELD, 5, NINE);
         Arrival arrival = new Arrival(NINE, Optional.empty(), Optional.empty(), 5);
-        StockLine line = counted(7).with(held).arriving(arrival).keeping(3).with(held).arriving(arrival);
+        StockLine line =
+                counted(7).with(held).arriving(arrival).keeping(3).with(held).arriving(arrival);
 
         assertThat(line.entries()).containsExactly(held, held);
         assertThat(line.arrivals()).containsExactly(arrival, arrival);
@@ -98,7 +99,8 @@ class StockLineTest {
     /** By hand: of 3 reserved at the count 1 was Ozon's; Ozon has 4 now; 5 were sold elsewhere since. */
     @Test
     void aHistoryGivesItsLine() {
-        StockLine line = of(history().counted(NINE, 30, 3)
+        StockLine line = of(history()
+                        .counted(NINE, 30, 3)
                         .listed(NINE, 20, 1)
                         .listed(TEN, 20, 4)
                         .soldElsewhere(NINE.minusNanos(1), 100)
@@ -122,8 +124,8 @@ class StockLineTest {
     @ParameterizedTest
     @CsvSource({"3, 5, 0", "3, 3, 0", "3, 2, 1"})
     void whatOzonHadAtTheCountIsNotTakenOffTwice(long reserved, long ozons, long others) {
-        StockLine line =
-                of(history().counted(NINE, 30, reserved).listed(NINE, 30, ozons)).orElseThrow();
+        StockLine line = of(history().counted(NINE, 30, reserved).listed(NINE, 30, ozons))
+                .orElseThrow();
 
         assertThat(line.entries()).contains(StockEntry.reserved(SHOP, others, NINE));
     }

@@ -57,11 +57,8 @@ interface Buyers {
     }
 
     static Buyers many(double mean, double deviation) {
-        return of(
-                "many, " + mean + " a day, deviation " + deviation,
-                new Normal(mean, deviation),
-                (days, luck) -> (int) Math.max(
-                        0, Math.round(luck.normal(mean * days, deviation * StrictMath.sqrt(days)))));
+        return of("many, " + mean + " a day, deviation " + deviation, new Normal(mean, deviation), (days, luck) ->
+                (int) Math.max(0, Math.round(luck.normal(mean * days, deviation * StrictMath.sqrt(days)))));
     }
 
     /** Days like those that were, begun at any moment: of each day the pieces that fall into the time. */

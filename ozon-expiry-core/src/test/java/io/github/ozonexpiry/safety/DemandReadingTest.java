@@ -65,7 +65,8 @@ class DemandReadingTest {
     }
 
     @Test
-    void moreVarianceThanMeanIsMoreThanPoisson() { // 0 and 4 by turns: mean 2, sum of squares 28 * 4 = 112, variance 112 / 27
+    void moreVarianceThanMeanIsMoreThanPoisson() { // 0 and 4 by turns: mean 2, sum of squares 28 * 4 = 112, variance
+        // 112 / 27
         NegativeBinomial demand =
                 (NegativeBinomial) Demand.of(sold(repeated(28, 0, 4))).demand().orElseThrow();
 
@@ -103,7 +104,8 @@ class DemandReadingTest {
 
     @Test
     void theOrderOfDaysDoesNotMatter() {
-        List<SalesDay> days = sold(IntStream.range(0, 40).map(day -> day * day % 11).toArray());
+        List<SalesDay> days =
+                sold(IntStream.range(0, 40).map(day -> day * day % 11).toArray());
         List<SalesDay> backwards = new ArrayList<>(days);
         Collections.reverse(backwards);
 
@@ -137,8 +139,9 @@ class DemandReadingTest {
         assertThat(reading.demand()).contains(new Poisson(0));
         assertThat(reading.warnings()).extracting(DemandWarning::kind).containsExactly(Kind.NOTHING_SOLD);
         assertThat(Said.of(reading.message()))
-                .isEqualTo("single pieces, 0 a day (Poisson); learnt from 28 days, 0 days without stock left out; against it: "
-                        + "nothing was sold on 28 days; up to 3 pieces in as many days are possible all the same");
+                .isEqualTo(
+                        "single pieces, 0 a day (Poisson); learnt from 28 days, 0 days without stock left out; against it: "
+                                + "nothing was sold on 28 days; up to 3 pieces in as many days are possible all the same");
     }
 
     @Test
@@ -166,7 +169,8 @@ class DemandReadingTest {
 
         assertThat(rises).isLessThan(196);
         assertThat(kinds(Demand.of(sold(rising)))).contains(Kind.TREND);
-        assertThat(said(Demand.of(sold(rising)), Kind.TREND)).matches("sales rise or fall: 0.286 a day in the first half, 0.786 in the second");
+        assertThat(said(Demand.of(sold(rising)), Kind.TREND))
+                .matches("sales rise or fall: 0.286 a day in the first half, 0.786 in the second");
         assertThat(kinds(Demand.of(sold(backwards(rising))))).contains(Kind.TREND);
     }
 
@@ -207,7 +211,9 @@ class DemandReadingTest {
 
     @Test
     void theTrendOfAnOddNumberOfDaysLeavesTheMiddleOut() {
-        int[] counts = IntStream.range(0, 29).map(day -> day < 14 ? 1 : day == 14 ? 1_000 : 9).toArray();
+        int[] counts = IntStream.range(0, 29)
+                .map(day -> day < 14 ? 1 : day == 14 ? 1_000 : 9)
+                .toArray();
 
         assertThat(said(Demand.of(sold(counts)), Kind.TREND))
                 .isEqualTo("sales rise or fall: 1 a day in the first half, 9 in the second");
@@ -224,9 +230,12 @@ class DemandReadingTest {
 
     @Test
     void goodDaysAfterGoodDaysAreNamed() {
-        int[] fiveDays = IntStream.range(0, 56).map(day -> day / 5 % 2 == 0 ? 9 : 3).toArray();
+        int[] fiveDays =
+                IntStream.range(0, 56).map(day -> day / 5 % 2 == 0 ? 9 : 3).toArray();
 
-        assertThat(kinds(Demand.of(sold(fiveDays)))).contains(Kind.AUTOCORRELATED).doesNotContain(Kind.WEEKLY);
+        assertThat(kinds(Demand.of(sold(fiveDays))))
+                .contains(Kind.AUTOCORRELATED)
+                .doesNotContain(Kind.WEEKLY);
         assertThat(kinds(Demand.of(sold(repeated(56, 3, 9))))).doesNotContain(Kind.AUTOCORRELATED);
     }
 
@@ -238,7 +247,8 @@ class DemandReadingTest {
         assertThat(days.likeness(1)).isCloseTo(4 / Math.sqrt(3) / (16 / 3.0), within(1e-12));
         assertThat(days.likeness(2)).isCloseTo(-8 / Math.sqrt(2) / (16 / 3.0), within(1e-12));
         assertThat(days.likeness(4)).isZero();
-        SoldByDay gap = new SoldByDay(new TreeMap<>(java.util.Map.of(FIRST, 0, FIRST.plusDays(2), 4, FIRST.plusDays(3), 5)));
+        SoldByDay gap =
+                new SoldByDay(new TreeMap<>(java.util.Map.of(FIRST, 0, FIRST.plusDays(2), 4, FIRST.plusDays(3), 5)));
         assertThat(gap.likeness(1)).isCloseTo(1 * 2 / 7.0, within(1e-12)); // mean 3, variance 7: only (4, 5)
     }
 
@@ -268,13 +278,15 @@ class DemandReadingTest {
         int[] more = repeated(60, 2, 3, 4, 3);
         more[30] = 11;
 
-        // Variance stays below the mean of 3.1: Poisson; 60 days all below 9 have 99.77 % ^ 60 = 87 %, below 11 99.977 % ^ 60 = 98.6 %, below 12 99.6 %.
+        // Variance stays below the mean of 3.1: Poisson; 60 days all below 9 have 99.77 % ^ 60 = 87 %, below 11 99.977
+        // % ^ 60 = 98.6 %, below 12 99.6 %.
         assertThat(kinds(Demand.of(sold(counts)))).doesNotContain(Kind.BURST);
         assertThat(kinds(Demand.of(sold(more)))).doesNotContain(Kind.BURST);
         more[30] = 13;
         DemandReading burst = Demand.of(sold(more));
         assertThat(kinds(burst)).contains(Kind.BURST);
-        assertThat(said(burst, Kind.BURST)).isEqualTo("one day sold 13, which does not fit the other days; tell promotions apart");
+        assertThat(said(burst, Kind.BURST))
+                .isEqualTo("one day sold 13, which does not fit the other days; tell promotions apart");
     }
 
     /**
@@ -288,12 +300,17 @@ class DemandReadingTest {
             for (int ones = 0; ones <= 57; ones += 3) {
                 int[] counts = bursts(burst, ones);
                 double mean = Arrays.stream(counts).average().orElseThrow();
-                double variance = Arrays.stream(counts).mapToDouble(count -> (count - mean) * (count - mean)).sum() / 59;
+                double variance = Arrays.stream(counts)
+                                .mapToDouble(count -> (count - mean) * (count - mean))
+                                .sum()
+                        / 59;
                 int quiet = (int) (mean / 2);
                 double expected = variance > mean ? 60 * negativeBinomial(mean, variance, quiet) : -1;
-                long found = Arrays.stream(counts).filter(count -> count <= quiet).count();
+                long found =
+                        Arrays.stream(counts).filter(count -> count <= quiet).count();
                 boolean tellable = expected >= 5 && expected <= 55;
-                boolean far = Math.abs(found - expected) > 2.5758293035489004 * Math.sqrt(expected * (60 - expected) / 60);
+                boolean far =
+                        Math.abs(found - expected) > 2.5758293035489004 * Math.sqrt(expected * (60 - expected) / 60);
                 assertThat(kinds(Demand.of(sold(counts))).contains(Kind.SHAPE)).isEqualTo(tellable && far);
                 seen[!tellable ? 0 : far ? 1 : 2] = true;
             }
@@ -359,11 +376,15 @@ class DemandReadingTest {
     }
 
     private static int[] repeated(int days, int... pattern) {
-        return IntStream.range(0, days).map(day -> pattern[day % pattern.length]).toArray();
+        return IntStream.range(0, days)
+                .map(day -> pattern[day % pattern.length])
+                .toArray();
     }
 
     private static int[] backwards(int[] counts) {
-        return IntStream.range(0, counts.length).map(day -> counts[counts.length - 1 - day]).toArray();
+        return IntStream.range(0, counts.length)
+                .map(day -> counts[counts.length - 1 - day])
+                .toArray();
     }
 
     private static SoldByDay byDay(int... counts) {

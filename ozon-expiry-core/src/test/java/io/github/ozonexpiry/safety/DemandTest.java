@@ -54,7 +54,9 @@ class DemandTest {
     void noDemandIsOutOfBounds(double mean) {
         String bounds = "mean: 0 to 10000, got " + mean;
 
-        assertThatThrownBy(() -> new Poisson(mean)).isInstanceOf(IllegalArgumentException.class).hasMessage(bounds);
+        assertThatThrownBy(() -> new Poisson(mean))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(bounds);
         assertThatThrownBy(() -> new NegativeBinomial(mean, 20_000)).hasMessage(bounds);
         assertThatThrownBy(() -> new Normal(mean, 1)).hasMessage(bounds);
         assertThatThrownBy(() -> new Normal(1, mean)).hasMessage("deviation: 0 to 10000, got " + mean);
@@ -75,7 +77,8 @@ class DemandTest {
     void aNegativeBinomialVariesMoreThanPoissonButNotWithoutLimit(double mean, double variance) {
         assertThatThrownBy(() -> new NegativeBinomial(mean, variance))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("variance: above a mean above 0 and at most 10000 times it, got " + variance + " for " + mean);
+                .hasMessage(
+                        "variance: above a mean above 0 and at most 10000 times it, got " + variance + " for " + mean);
     }
 
     @Test

@@ -19,13 +19,16 @@ class ExposureTest {
     void anExposureIsTheIntervalAndTheTwentyMinutes() { // P-02
         assertThat(ExposureTime.every(Duration.ofMinutes(15)).time()).isEqualTo(Duration.ofMinutes(35));
         assertThat(ExposureTime.every(Duration.ofMinutes(15)).peak()).isOne();
-        assertThat(ExposureTime.every(Duration.ofMinutes(15)).withLag(Duration.ofHours(1)).time())
+        assertThat(ExposureTime.every(Duration.ofMinutes(15))
+                        .withLag(Duration.ofHours(1))
+                        .time())
                 .isEqualTo(Duration.ofMinutes(75));
     }
 
     @Test
     void changingOneLeavesTheOther() {
-        ExposureTime exposure = ExposureTime.every(Duration.ofMinutes(15)).withPeak(2).withLag(Duration.ofHours(1));
+        ExposureTime exposure =
+                ExposureTime.every(Duration.ofMinutes(15)).withPeak(2).withLag(Duration.ofHours(1));
 
         assertThat(exposure).isEqualTo(new ExposureTime(Duration.ofMinutes(15), Duration.ofHours(1), 2));
         assertThat(exposure.withPeak(3)).isEqualTo(new ExposureTime(Duration.ofMinutes(15), Duration.ofHours(1), 3));
@@ -110,7 +113,8 @@ class ExposureTest {
         assertThat(new Oversell(new Poisson(24), anHour.withPeak(3), 0).probability())
                 .isCloseTo(0.950213, within(1e-6));
         assertThat(Said.of(oversell.message()))
-                .isEqualTo("with 3 there, more are wanted within 1 h with 1.9 %; demand: single pieces, 24 a day (Poisson)");
+                .isEqualTo(
+                        "with 3 there, more are wanted within 1 h with 1.9 %; demand: single pieces, 24 a day (Poisson)");
     }
 
     @Test

@@ -50,12 +50,24 @@ final class Learning {
     static final List<World> OTHERS = List.of(
             new World("busy hours: an hour like three; peak not told", luck -> rates(day -> 48.0), 3, 1),
             new World("busy hours: an hour like three; peak 3 told", luck -> rates(day -> 48.0), 3, 3),
-            new World("weekends want three times as much; tried on a Saturday", luck -> rates(day -> day % 7 >= 5 ? 112.0 : 37.3), 3, 1),
+            new World(
+                    "weekends want three times as much; tried on a Saturday",
+                    luck -> rates(day -> day % 7 >= 5 ? 112.0 : 37.3),
+                    3,
+                    1),
             new World("a rise of 2 % a day", luck -> rates(day -> 20 * StrictMath.pow(1.02, day)), 1, 1),
             new World("a fall of 2 % a day", luck -> rates(day -> 60 * StrictMath.pow(0.98, day)), 1, 1),
-            new World("one day of twenty wants eight times as much", luck -> rates(day -> luck.share() < 0.05 ? 160.0 : 20.0), 1, 1),
+            new World(
+                    "one day of twenty wants eight times as much",
+                    luck -> rates(day -> luck.share() < 0.05 ? 160.0 : 20.0),
+                    1,
+                    1),
             new World("good days follow good days (0.9 a day)", Learning::persistent, 1, 1),
-            new World("two days of three without any order, the third wants 30", luck -> rates(day -> luck.share() < 1 / 3.0 ? 30.0 : 0.0), 1, 1),
+            new World(
+                    "two days of three without any order, the third wants 30",
+                    luck -> rates(day -> luck.share() < 1 / 3.0 ? 30.0 : 0.0),
+                    1,
+                    1),
             new World("twice as much from the day after", luck -> rates(day -> day < DAYS ? 30.0 : 60.0), 1, 1));
 
     private Learning() {}
@@ -69,8 +81,10 @@ final class Learning {
             DemandReading reading = Demand.of(sold(rates, luck));
             Demand demand = reading.demand().orElseThrow();
             warned += reading.warnings().isEmpty() ? 0 : 1;
-            long hour = SafetyStock.of(demand, EXPOSURE.withPeak(world.peak()), ServiceLevel.of("99")).pieces();
-            long week = SafetyStock.of(demand, LeadTime.ofDays(LEAD), ServiceLevel.of("95")).orderAt();
+            long hour = SafetyStock.of(demand, EXPOSURE.withPeak(world.peak()), ServiceLevel.of("99"))
+                    .pieces();
+            long week = SafetyStock.of(demand, LeadTime.ofDays(LEAD), ServiceLevel.of("95"))
+                    .orderAt();
             double wanted = 0;
             for (int day = 0; day < LEAD; day++) {
                 wanted += rates[DAYS + day];

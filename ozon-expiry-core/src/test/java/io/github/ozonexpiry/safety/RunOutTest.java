@@ -41,7 +41,8 @@ class RunOutTest {
     }
 
     @Test
-    void whatIsLeftOfTodayIsLessThanADay() { // 2 * 0.5 until midnight in Moscow, then 2 a day: P(D >= 10) with mean 3, 5, 7
+    void whatIsLeftOfTodayIsLessThanADay() { // 2 * 0.5 until midnight in Moscow, then 2 a day: P(D >= 10) with mean
+        // 3, 5, 7
         ZonedDateTime noon = ZonedDateTime.parse("2026-05-04T12:00:00+03:00[Europe/Moscow]");
         StockPath path = new StockPath(10, new Poisson(2), List.of(), noon.toInstant());
 
@@ -53,9 +54,12 @@ class RunOutTest {
 
     @Test
     void theHorizonIsTheLastDayThatIsLookedAt() { // mean 4: 21.5 %, mean 6: 55.4 % want six
-        assertThat(RunOut.of(6, new Poisson(2), List.of(), MIDNIGHT, 2).middle()).contains(TODAY.plusDays(2));
-        assertThat(RunOut.of(6, new Poisson(2), List.of(), MIDNIGHT, 1).middle()).isEmpty();
-        assertThat(RunOut.of(6, new Poisson(2), List.of(), MIDNIGHT, 1).horizon()).isEqualTo(TODAY.plusDays(1));
+        assertThat(RunOut.of(6, new Poisson(2), List.of(), MIDNIGHT, 2).middle())
+                .contains(TODAY.plusDays(2));
+        assertThat(RunOut.of(6, new Poisson(2), List.of(), MIDNIGHT, 1).middle())
+                .isEmpty();
+        assertThat(RunOut.of(6, new Poisson(2), List.of(), MIDNIGHT, 1).horizon())
+                .isEqualTo(TODAY.plusDays(1));
     }
 
     @Test
@@ -80,7 +84,8 @@ class RunOutTest {
 
     @Test
     void whatNobodyWantsNeverRunsOut() {
-        assertThat(RunOut.of(1, new Poisson(0), List.of(), MIDNIGHT, 365).early()).isEmpty();
+        assertThat(RunOut.of(1, new Poisson(0), List.of(), MIDNIGHT, 365).early())
+                .isEmpty();
     }
 
     /**
@@ -90,7 +95,9 @@ class RunOutTest {
     @Test
     void everySmallCourseWithArrivalsIsFollowed() {
         Empirical demand = new Empirical(List.of(0, 1, 2));
-        int[][] worlds = {{2, 0, 0, 0, 0}, {2, 1, 0, 0, 0}, {1, 0, 3, 0, 0}, {3, 0, 2, 1, 0}, {1, 1, 1, 1, 1}, {4, 0, 0, 0, 2}};
+        int[][] worlds = {
+            {2, 0, 0, 0, 0}, {2, 1, 0, 0, 0}, {1, 0, 3, 0, 0}, {3, 0, 2, 1, 0}, {1, 1, 1, 1, 1}, {4, 0, 0, 0, 2}
+        };
         for (int[] supply : worlds) {
             double[] out = new double[5];
             for (int course = 0; course < 243; course++) {
@@ -161,7 +168,9 @@ class RunOutTest {
         RunOut runOut = RunOut.of(10, new Poisson(2), List.of(came, overdue, undated), MIDNIGHT, 30);
 
         assertThat(runOut.undated()).isEqualTo(203);
-        assertThat(runOut.late()).isEqualTo(RunOut.of(10, new Poisson(2), List.of(), MIDNIGHT, 30).late());
+        assertThat(runOut.late())
+                .isEqualTo(
+                        RunOut.of(10, new Poisson(2), List.of(), MIDNIGHT, 30).late());
         assertThat(RunOut.of(10, new Poisson(2), List.of(expected(START.plusNanos(1), 200)), MIDNIGHT, 30)
                         .undated())
                 .isZero();
@@ -200,11 +209,18 @@ class RunOutTest {
         RunOut runOut = RunOut.of(10_000, new Normal(1_000, 100), List.of(soon), MIDNIGHT, 60);
         RunOut atOnce = RunOut.of(30_000, new Normal(1_000, 100), List.of(), MIDNIGHT, 60);
 
-        assertThat(runOut.middle().orElseThrow()).isBetween(atOnce.middle().orElseThrow().minusDays(1), atOnce.middle().orElseThrow());
+        assertThat(runOut.middle().orElseThrow())
+                .isBetween(
+                        atOnce.middle().orElseThrow().minusDays(1),
+                        atOnce.middle().orElseThrow());
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, 30, 'stock: 0 or more pieces, got -1'", "1, 0, 'days: 1 to 365, got 0.0'", "1, 366, 'days: 1 to 365, got 366.0'"})
+    @CsvSource({
+        "-1, 30, 'stock: 0 or more pieces, got -1'",
+        "1, 0, 'days: 1 to 365, got 0.0'",
+        "1, 366, 'days: 1 to 365, got 366.0'"
+    })
     void aQuestionIsOne(long stock, int days, String message) {
         assertThatThrownBy(() -> RunOut.of(stock, new Poisson(2), List.of(), MIDNIGHT, days))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -213,8 +229,19 @@ class RunOutTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 2, 3, true", "1, 1, 1, true", "5, 5, 5, true", ", , , true", "1, , , true", "1, 2, , true", // horizon: the fifth
-        "2, 1, 3, false", "1, 3, 2, false", "1, 2, 6, false", ", 2, 3, false", "1, , 3, false", "6, , , false", "1, 6, , false",
+        "1, 2, 3, true",
+        "1, 1, 1, true",
+        "5, 5, 5, true",
+        ", , , true",
+        "1, , , true",
+        "1, 2, , true", // horizon: the fifth
+        "2, 1, 3, false",
+        "1, 3, 2, false",
+        "1, 2, 6, false",
+        ", 2, 3, false",
+        "1, , 3, false",
+        "6, , , false",
+        "1, 6, , false",
         ", , 3, false",
     })
     void theDaysStandInTheirOrder(Integer early, Integer middle, Integer late, boolean right) {

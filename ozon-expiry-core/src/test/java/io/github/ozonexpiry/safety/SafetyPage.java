@@ -21,18 +21,15 @@ record SafetyPage(
 
     static final String COMMAND = "mvn -pl ozon-expiry-core test -Dtest=SafetyPageTest -Dsafety=write";
 
-    private static final String TRIALS =
-            """
+    private static final String TRIALS = """
             | tried | asked for | kept | reckoned | seen | 95 % interval |
             |---|---|---|---|---|---|
             """;
 
-    private static final String OUTCOMES =
-            """
+    private static final String OUTCOMES = """
             | world | warned | an hour at 99 %%: seen | 95 %% interval | a week at 95 %%: seen | 95 %% interval |
             |---|---|---|---|---|---|
-            """
-                    .replace("%%", "%");
+            """.replace("%%", "%");
 
     static SafetyPage tried() {
         Luck luck = new Luck(20_261_133);
@@ -79,14 +76,15 @@ record SafetyPage(
                 %s
                 ## Against running out: claimed
 
-                Demand over a lead time against the pieces at which new ones are ordered. %d times each. Counts (single pieces, orders of several) with a lead time
-                that is fixed or about gamma, many pieces with one that is fixed or about normal.
+                Demand over a lead time against the pieces at which new ones are ordered. %d times each. Any demand with a lead time that is always as long; counts (all but
+                `Normal`) also with one that is about gamma: seldom short, sometimes long.
 
                 %s
                 ## Against running out: not claimed
 
-                Lead times of another kind, few pieces that are taken for normal because only their days are known (`Empirical`), and a skewed lead time with a normal demand: where the interval
-                lies below what is asked for, the level is missed by that much.
+                Lead times of another kind, and a `Normal` demand with any lead time that is not always as long, for which the textbook's k deviations are an approximation: it holds where
+                lead times are about normal, and falls short where they are skewed. Where the interval lies below what is asked for, the level is missed by that much. A lead time that is
+                mostly short and sometimes very long is no mean and deviation: plan for the long one.
 
                 %s
                 ## Learnt from eight weeks
@@ -97,11 +95,11 @@ record SafetyPage(
                 %s
                 ## Worlds that are not as supposed
 
-                The same for worlds that `Demand` is not made for: what is seen lies below what is asked for where buyers change, and is not the library's to promise. Where the library can see it, it
-                warns; what comes only afterwards, nobody can see.
+                The same for worlds that `Demand` is not made for. Where buyers are only more irregular from day to day, the greater variance makes the stock greater, and an hour is
+                survived more often than asked for; where they change from week to week, want more in some hours, or come together, it falls short, and that is not the library's to promise. Where it
+                can see it, it warns; what comes only afterwards, or within a day, it cannot see: tell it the peak.
 
-                %s"""
-                .formatted(
+                %s""".formatted(
                         COMMAND,
                         Trials.TIMES,
                         table(exposures),

@@ -58,7 +58,8 @@ class SafetyPageTest {
             assertThat(outcome.warned()).as(outcome.world().name()).isLessThan(Learning.HISTORIES / 10);
         }
         assertThat(page.others())
-                .filteredOn(outcome -> outcome.world().name().matches("(weekends|a rise|a fall|one day of twenty|good days).*"))
+                .filteredOn(outcome ->
+                        outcome.world().name().matches("(weekends|a rise|a fall|one day of twenty|good days).*"))
                 .hasSize(5)
                 .allMatch(outcome -> outcome.warned() > Learning.HISTORIES / 2);
     }

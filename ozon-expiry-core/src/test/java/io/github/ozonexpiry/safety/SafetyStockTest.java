@@ -70,7 +70,8 @@ class SafetyStockTest {
     }
 
     @Test
-    void daysThatWereOverAnUncertainLeadTimeAreNegativeBinomial() { // mean 2, variance 4: 18 and 9 * 4 + 4 * 9 = 72, chance 0.25, size 6
+    void daysThatWereOverAnUncertainLeadTimeAreNegativeBinomial() { // mean 2, variance 4: 18 and 9 * 4 + 4 * 9 = 72,
+        // chance 0.25, size 6
         SafetyStock stock = SafetyStock.of(new Empirical(List.of(0, 4)), new LeadTime(9, 3, 0), ServiceLevel.of("99"));
         int enough = Exact.negativeBinomial(6, "0.25").enough("0.99");
 
@@ -79,14 +80,18 @@ class SafetyStockTest {
     }
 
     @Test
-    void daysThatWereOverAFixedLeadTimeAreAllWaysToDrawThem() { // 0 or 4, four days: 16 in one of 16 ways, 12 in four more
+    void daysThatWereOverAFixedLeadTimeAreAllWaysToDrawThem() { // 0 or 4, four days: 16 in one of 16 ways, 12 in
+        // four more
         Demand demand = new Empirical(List.of(0, 4));
 
-        assertThat(SafetyStock.of(demand, LeadTime.ofDays(4), ServiceLevel.of("93.75")).orderAt())
+        assertThat(SafetyStock.of(demand, LeadTime.ofDays(4), ServiceLevel.of("93.75"))
+                        .orderAt())
                 .isEqualTo(12);
-        assertThat(SafetyStock.of(demand, LeadTime.ofDays(4), ServiceLevel.of("93.76")).orderAt())
+        assertThat(SafetyStock.of(demand, LeadTime.ofDays(4), ServiceLevel.of("93.76"))
+                        .orderAt())
                 .isEqualTo(16);
-        assertThat(SafetyStock.of(demand, LeadTime.ofDays(4), ServiceLevel.of("90")).reached())
+        assertThat(SafetyStock.of(demand, LeadTime.ofDays(4), ServiceLevel.of("90"))
+                        .reached())
                 .isCloseTo(0.9375, within(1e-12));
     }
 
@@ -112,7 +117,8 @@ class SafetyStockTest {
     }
 
     @Test
-    void aMeanThatCannotBeWrittenExactlyCostsNoPiece() { // 0.29 * 100 is a little less than 29 in binary, 1.1 * 10 more than 11
+    void aMeanThatCannotBeWrittenExactlyCostsNoPiece() { // 0.29 * 100 is a little less than 29 in binary, 1.1 * 10
+        // more than 11
         SafetyStock less = SafetyStock.of(new Poisson(0.29), LeadTime.ofDays(100), ServiceLevel.of("95"));
         int enough = Exact.poisson("29").enough("0.95");
 
@@ -125,8 +131,7 @@ class SafetyStockTest {
 
     @Test
     void whereHalfTheCasesWantLessThanTheMeanNothingIsKept() {
-        SafetyStock stock =
-                SafetyStock.of(new NegativeBinomial(1, 50), LeadTime.ofDays(1), ServiceLevel.of("50"));
+        SafetyStock stock = SafetyStock.of(new NegativeBinomial(1, 50), LeadTime.ofDays(1), ServiceLevel.of("50"));
 
         assertThat(stock.pieces()).isZero();
         assertThat(stock.reached()).isGreaterThan(0.5);
@@ -153,7 +158,11 @@ class SafetyStockTest {
     @Test
     void oneLessWouldNotSuffice() {
         for (Demand demand : List.of(
-                new Poisson(0.3), new Poisson(50), new NegativeBinomial(3, 9), new Normal(40, 12), new Empirical(List.of(0, 0, 9)))) {
+                new Poisson(0.3),
+                new Poisson(50),
+                new NegativeBinomial(3, 9),
+                new Normal(40, 12),
+                new Empirical(List.of(0, 0, 9)))) {
             for (String level : List.of("50", "80", "95", "99", "99.9")) {
                 for (int minutes : new int[] {1, 30, 600, 2_880}) {
                     ExposureTime exposure = ExposureTime.every(Duration.ofMinutes(minutes));
@@ -161,8 +170,7 @@ class SafetyStockTest {
                     SafetyStock stock = SafetyStock.of(demand, exposure, ServiceLevel.of(level));
 
                     assertThat(stock.reached()).isGreaterThanOrEqualTo(share);
-                    assertThat(demand.atMost(stock.pieces(), exposure.time()))
-                            .isCloseTo(stock.reached(), within(1e-7));
+                    assertThat(demand.atMost(stock.pieces(), exposure.time())).isCloseTo(stock.reached(), within(1e-7));
                     assertThat(stock.pieces() == 0 || demand.atMost(stock.pieces() - 1, exposure.time()) < share)
                             .isTrue();
                 }
@@ -174,10 +182,11 @@ class SafetyStockTest {
     void aFormulaIsSaidWithItsNumbers() {
         assertThat(Said.of(SafetyStock.of(new Poisson(24), AN_HOUR.withPeak(1.5), ServiceLevel.of("95"))
                         .message()))
-                .isEqualTo("keep 4: reckoned to suffice with 98.14 % where 95 % are asked for; 1.5 are wanted on average; "
-                        + "the least number that demand does not exceed with 95 % in 1 h, which are 40 min between two "
-                        + "synchronisations and 20 min until Ozon shows it (P-02), 1.5 times as busy as on average; "
-                        + "demand: single pieces, 24 a day (Poisson)");
+                .isEqualTo(
+                        "keep 4: reckoned to suffice with 98.14 % where 95 % are asked for; 1.5 are wanted on average; "
+                                + "the least number that demand does not exceed with 95 % in 1 h, which are 40 min between two "
+                                + "synchronisations and 20 min until Ozon shows it (P-02), 1.5 times as busy as on average; "
+                                + "demand: single pieces, 24 a day (Poisson)");
         assertThat(Said.of(SafetyStock.of(new Normal(10, 3), new LeadTime(4, 1, 5), ServiceLevel.of("95"))
                         .formula()))
                 .isEqualTo("k(α) * √(T * var(d) + d² * var(L)) with α = 95 %, T = 9 days of lead time and review, "

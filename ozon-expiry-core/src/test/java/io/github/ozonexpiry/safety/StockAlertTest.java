@@ -43,7 +43,10 @@ class StockAlertTest {
         StockAlert alert = new StockAlert(KETTLE, Long.MAX_VALUE, Long.MAX_VALUE, false);
 
         assertThat(alert.look(Long.MAX_VALUE).next().armed()).isFalse();
-        assertThat(new StockAlert(KETTLE, 5, Long.MAX_VALUE, false).look(Long.MAX_VALUE).next().armed())
+        assertThat(new StockAlert(KETTLE, 5, Long.MAX_VALUE, false)
+                        .look(Long.MAX_VALUE)
+                        .next()
+                        .armed())
                 .isFalse();
     }
 

@@ -23,7 +23,8 @@ record Trial(String what, String level, long kept, double reached, Rate seen) {
 
     /** Whether the level may be reached: not all of the interval lies below it. */
     boolean mayReach() {
-        return seen.interval().high() >= ServiceLevel.of(level.replace(" %", "")).share();
+        return seen.interval().high()
+                >= ServiceLevel.of(level.replace(" %", "")).share();
     }
 
     String row() {

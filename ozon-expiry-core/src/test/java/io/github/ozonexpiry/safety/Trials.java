@@ -58,8 +58,8 @@ final class Trials {
     private static final Way REVIEWED = new Way("6 days, reviewed every 3", new LeadTime(6, 0, 3), luck -> 9);
     private static final Way SPREAD =
             new Way("5 days, deviation 2, gamma", new LeadTime(5, 2, 0), luck -> luck.gamma(5, 2));
-    private static final Way EVEN = new Way(
-            "9 days, deviation 2, normal", new LeadTime(9, 2, 0), luck -> Math.max(0.01, luck.normal(9, 2)));
+    private static final Way EVEN =
+            new Way("9 days, deviation 2, normal", new LeadTime(9, 2, 0), luck -> Math.max(0.01, luck.normal(9, 2)));
     private static final Way TWOFOLD = new Way(
             "5 or 15 days, as likely (10, deviation 5)", new LeadTime(10, 5, 0), luck -> luck.share() < 0.5 ? 5 : 15);
     private static final Way LONG_TAIL = new Way(
@@ -81,6 +81,8 @@ final class Trials {
             lead(buyers, FIXED, LEVELS, luck, trials);
             lead(buyers, REVIEWED, LEVELS, luck, trials);
         }
+        lead(Buyers.asBefore("quiet", QUIET), SPREAD, LEVELS, luck, trials);
+        lead(Buyers.asBefore("lively", LIVELY), SPREAD, LEVELS, luck, trials);
         return trials;
     }
 
@@ -95,7 +97,6 @@ final class Trials {
         }
         lead(Buyers.many(400, 60), SPREAD, LEVELS, luck, trials);
         for (Buyers buyers : List.of(Buyers.asBefore("quiet", QUIET), Buyers.asBefore("lively", LIVELY))) {
-            lead(buyers, SPREAD, LEVELS, luck, trials);
             lead(buyers, EVEN, LEVELS, luck, trials);
         }
         return trials;
@@ -106,7 +107,9 @@ final class Trials {
             SafetyStock stock = SafetyStock.of(buyers.demand(), way.lead(), ServiceLevel.of(level));
             int well = 0;
             for (int time = 0; time < TIMES; time++) {
-                well += buyers.wanted(way.course().days(luck), luck) <= stock.expected() + stock.pieces() + 1e-9 ? 1 : 0;
+                well += buyers.wanted(way.course().days(luck), luck) <= stock.expected() + stock.pieces() + 1e-9
+                        ? 1
+                        : 0;
             }
             trials.add(Trial.of(buyers.name() + "; " + way.name(), stock, well, TIMES));
         }
