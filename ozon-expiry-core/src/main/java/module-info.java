@@ -35,5 +35,7 @@ module io.github.ozonexpiry.core {
     exports io.github.ozonexpiry.adviser;
     exports io.github.ozonexpiry.pickup;
     exports io.github.ozonexpiry.preparation;
+    exports io.github.ozonexpiry.availability;
+    exports io.github.ozonexpiry.safety;
     exports io.github.ozonexpiry.report;
 }

@@ -56,6 +56,11 @@ class ArchitectureTest {
             "capacity",
             "picking",
             "pickup",
+            "availability",
+            "safety",
+            "sync",
+            "guard",
+            "placement",
             "attention",
             "prevention",
             "adviser",
@@ -63,8 +68,19 @@ class ArchitectureTest {
 
     private static final List<String> RECOVERY =
             List.of("contact", "content", "letter", "offer", "recovery", "aftermath");
-    private static final List<String> PREVENTION =
-            List.of("preparation", "capacity", "picking", "pickup", "attention", "prevention", "adviser");
+    private static final List<String> PREVENTION = List.of(
+            "preparation",
+            "capacity",
+            "picking",
+            "pickup",
+            "availability",
+            "safety",
+            "sync",
+            "guard",
+            "placement",
+            "attention",
+            "prevention",
+            "adviser");
 
     private static final String ROOT = "io.github.ozonexpiry.";
 

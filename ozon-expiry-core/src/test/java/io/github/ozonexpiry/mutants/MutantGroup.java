@@ -16,7 +16,8 @@ enum MutantGroup {
     COSTS("index", "penalty", "standing", "outlook", "audit"),
     RECOVERY("contact", "letter", "offer", "recovery", "aftermath"),
     CONTENT("content"),
-    PREVENTION("preparation", "capacity", "picking", "pickup", "attention", "prevention", "adviser");
+    PREVENTION("preparation", "capacity", "picking", "pickup", "attention", "prevention", "adviser"),
+    STOCK("availability", "safety", "sync", "guard", "placement");
 
     private static final String ROOT = "io.github.ozonexpiry.";
 

@@ -1,0 +1,5 @@
+/** When what is shown as stock is not to be trusted: proposals to show nothing, or less, and to end that again. It changes nothing. */
+@NullMarked
+package io.github.ozonexpiry.guard;
+
+import org.jspecify.annotations.NullMarked;

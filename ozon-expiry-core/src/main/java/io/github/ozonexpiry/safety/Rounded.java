@@ -1,0 +1,31 @@
+package io.github.ozonexpiry.safety;
+
+import io.github.ozonexpiry.money.Percent;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Numbers as people read them. */
+final class Rounded {
+
+    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
+
+    private Rounded() {}
+
+    /** Three digits of a number below a thousand, none after the point above it. */
+    static String of(double number) {
+        BigDecimal exact = BigDecimal.valueOf(number);
+        BigDecimal rounded = number < 1_000 ? exact.round(THREE_DIGITS) : exact.setScale(0, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** A share in percent, to a hundredth, downwards: never more certain than it is. */
+    static Percent percentDown(double share) {
+        return new Percent(BigDecimal.valueOf(share).movePointRight(2).setScale(2, RoundingMode.DOWN));
+    }
+
+    /** A share in percent, to a hundredth, upwards: never rarer than it is. */
+    static Percent percentUp(double share) {
+        return new Percent(BigDecimal.valueOf(share).movePointRight(2).setScale(2, RoundingMode.UP));
+    }
+}
