@@ -28,5 +28,6 @@ module io.github.ozonexpiry.core {
     exports io.github.ozonexpiry.offer;
     exports io.github.ozonexpiry.recovery;
     exports io.github.ozonexpiry.aftermath;
+    exports io.github.ozonexpiry.sync;
     exports io.github.ozonexpiry.report;
 }
