@@ -129,13 +129,13 @@ public final class SyncQueue {
         line.wakeUp(now);
         Instant open = pace.opensAt(policy);
         if (open.isAfter(now)) {
-            return line.first().map(any -> wait(open)).orElseGet(() -> waitForRested(open));
+            return line.first().map(any -> waitUntil(open)).orElseGet(() -> waitForRested(open));
         }
         List<PairState> best = line.best(policy.pairsPerCall());
         if (best.isEmpty()) {
             return waitForRested(open);
         }
-        return mayGo(best, now) ? call(best, now) : wait(fullOrPatient(best));
+        return mayGo(best, now) ? call(best, now) : waitUntil(fullOrPatient(best));
     }
 
     /**
@@ -268,11 +268,11 @@ public final class SyncQueue {
 
     private SyncStep waitForRested(Instant open) {
         return line.firstRested()
-                .<SyncStep>map(rested -> wait(rested.isAfter(open) ? rested : open))
+                .<SyncStep>map(rested -> waitUntil(rested.isAfter(open) ? rested : open))
                 .orElseGet(SyncStep.Idle::new);
     }
 
-    private static SyncStep wait(Instant until) {
+    private static SyncStep waitUntil(Instant until) {
         return new SyncStep.Wait(until);
     }
 
