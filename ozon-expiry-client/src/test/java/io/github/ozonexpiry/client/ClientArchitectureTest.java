@@ -28,7 +28,10 @@ class ClientArchitectureTest {
     private static final String WIRE = "io.github.ozonexpiry.client.wire..";
     private static final String TRANSPORT = "io.github.ozonexpiry.client.transport..";
     private static final String[] BUILT_OF_CALLS = {
-        "io.github.ozonexpiry.client.audit", "io.github.ozonexpiry.client.offer", "io.github.ozonexpiry.client.recovery"
+        "io.github.ozonexpiry.client.audit",
+        "io.github.ozonexpiry.client.offer",
+        "io.github.ozonexpiry.client.recovery",
+        "io.github.ozonexpiry.client.stock"
     };
     private static final String ANSWER = "io.github.ozonexpiry.client.answer";
 

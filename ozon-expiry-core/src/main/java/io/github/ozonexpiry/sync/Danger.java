@@ -26,11 +26,11 @@ public record Danger(Kind kind, double weight) implements Comparable<Danger> {
      *
      * @param kind what is wrong
      * @param weight which of one kind goes first
-     * @throws IllegalArgumentException when the weight is below zero or no number; names it
+     * @throws IllegalArgumentException when the weight is below zero, infinite or no number; names it
      */
     public Danger {
-        if (!(weight >= 0)) {
-            throw new IllegalArgumentException("weight: 0 or more, got " + weight);
+        if (!(weight >= 0 && weight <= Double.MAX_VALUE)) {
+            throw new IllegalArgumentException("weight: 0 or more and finite, got " + weight);
         }
     }
 
@@ -39,7 +39,7 @@ public record Danger(Kind kind, double weight) implements Comparable<Danger> {
      *
      * @param weight how bad, such as the probability times the pieces; 0 or more
      * @return the danger
-     * @throws IllegalArgumentException when the weight is below zero or no number; names it
+     * @throws IllegalArgumentException when the weight is below zero, infinite or no number; names it
      */
     public static Danger oversells(double weight) {
         return new Danger(Kind.OVERSELLS, weight);

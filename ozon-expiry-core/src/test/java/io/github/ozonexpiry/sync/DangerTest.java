@@ -55,9 +55,9 @@ class DangerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {-0.001, Double.NaN, Double.NEGATIVE_INFINITY})
+    @ValueSource(doubles = {-0.001, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void aWeightThatOrdersNothingIsNamed(double weight) {
-        assertThatThrownBy(() -> Danger.oversells(weight)).hasMessage("weight: 0 or more, got " + weight);
+        assertThatThrownBy(() -> Danger.oversells(weight)).hasMessage("weight: 0 or more and finite, got " + weight);
     }
 
     @Test
