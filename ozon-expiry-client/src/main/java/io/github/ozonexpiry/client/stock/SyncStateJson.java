@@ -15,7 +15,7 @@ public final class SyncStateJson {
      * Writes a state.
      *
      * @param state the state
-     * @return it as JSON, on one line; some 150 bytes a pair
+     * @return it as JSON, on one line; some 200 bytes a pair
      */
     public static byte[] write(SyncState state) {
         return StoredSync.write(state);
