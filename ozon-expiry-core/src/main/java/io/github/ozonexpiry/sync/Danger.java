@@ -53,9 +53,7 @@ public record Danger(Kind kind, double weight) implements Comparable<Danger> {
      * @return by as many pieces as they differ; what is shown and is right is of the least weight
      */
     public static Danger between(long shown, long free) {
-        return shown > free
-                ? oversells((double) shown - free)
-                : new Danger(Kind.RISES, (double) free - shown);
+        return shown > free ? oversells((double) shown - free) : new Danger(Kind.RISES, (double) free - shown);
     }
 
     /**

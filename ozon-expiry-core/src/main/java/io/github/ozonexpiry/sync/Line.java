@@ -2,9 +2,7 @@ package io.github.ozonexpiry.sync;
 
 import io.github.ozonexpiry.sync.PairState.Wanted;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -18,9 +16,8 @@ final class Line {
             .thenComparing(pair -> wanted(pair).since())
             .thenComparing(PairState::pair);
 
-    private static final Comparator<PairState> FIRST_RESTED_FIRST = Comparator.comparing(
-                    (PairState pair) -> pair.rest().until())
-            .thenComparing(PairState::pair);
+    private static final Comparator<PairState> FIRST_RESTED_FIRST =
+            Comparator.comparing((PairState pair) -> pair.rest().until()).thenComparing(PairState::pair);
 
     private final NavigableSet<PairState> ready = new TreeSet<>(MOST_DANGEROUS_FIRST);
     private final NavigableSet<PairState> resting = new TreeSet<>(FIRST_RESTED_FIRST);
@@ -64,23 +61,21 @@ final class Line {
 
     /** When the last of those that rest has rested. */
     Optional<Instant> lastRested() {
-        return resting.descendingSet().stream().findFirst().map(pair -> pair.rest().until());
+        return resting.descendingSet().stream()
+                .findFirst()
+                .map(pair -> pair.rest().until());
     }
 
     /** The most dangerous that may go in one call: as many as the first allows, all of which allow the same. */
     List<PairState> best(int most) {
-        List<PairState> best = new ArrayList<>();
-        if (ready.isEmpty()) {
-            return best;
-        }
-        int together = Math.min(most, wanted(ready.first()).mostInCall());
-        Iterator<PairState> rest = ready.iterator();
-        while (best.size() < together && rest.hasNext()) {
-            PairState next = rest.next();
-            if (Math.min(most, wanted(next).mostInCall()) == together) {
-                best.add(next);
-            }
-        }
-        return best;
+        int together = first().map(pair -> most(pair, most)).orElse(0);
+        return ready.stream()
+                .filter(pair -> most(pair, most) == together)
+                .limit(together)
+                .toList();
+    }
+
+    private static int most(PairState pair, int most) {
+        return Math.min(most, wanted(pair).mostInCall());
     }
 }

@@ -80,8 +80,8 @@ public record Pace(List<Instant> sent, Instant due, Duration extra, int failures
     /** A call failed: all calls wait, each time twice as long, or as long as Ozon asks. */
     Pace failed(Instant now, Optional<Duration> retryAfter, SyncPolicy policy) {
         Duration own = policy.shorter(FIRST_PAUSE.multipliedBy(1L << Math.min(failures, MANY)));
-        Duration asked = retryAfter.filter(wait -> wait.compareTo(own) > 0).orElse(own);
-        Duration pause = asked.compareTo(LONGEST_ASKED_FOR) > 0 ? LONGEST_ASKED_FOR : asked;
+        Duration asked = SyncPolicy.LONGER.apply(own, retryAfter.orElse(own));
+        Duration pause = SyncPolicy.SHORTER.apply(asked, LONGEST_ASKED_FOR);
         return new Pace(sent, later(due, now.plus(pause)), extra, failures + 1);
     }
 
@@ -89,7 +89,7 @@ public record Pace(List<Instant> sent, Instant due, Duration extra, int failures
     Pace slower(SyncPolicy policy) {
         Duration more = interval(policy).dividedBy(4).plus(extra);
         Duration most = policy.interval().multipliedBy(SLOWEST - 1);
-        return new Pace(sent, due, more.compareTo(most) > 0 ? most : more, failures);
+        return new Pace(sent, due, SyncPolicy.SHORTER.apply(more, most), failures);
     }
 
     /** It is not known when calls were made lately. */

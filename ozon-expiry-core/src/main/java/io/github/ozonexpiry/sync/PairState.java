@@ -88,11 +88,7 @@ public record PairState(
         public Message message() {
             StockChange change = wanted.change();
             return Message.of(
-                    "sync.aside",
-                    change.pair().article(),
-                    change.pair().warehouse(),
-                    change.free(),
-                    words);
+                    "sync.aside", change.pair().article(), change.pair().warehouse(), change.free(), words);
         }
     }
 
@@ -190,9 +186,10 @@ public record PairState(
             case TOO_FREQUENT -> back(sent, Optional.empty(), rest.refused(now, policy));
             case LATER -> back(sent.failedAgain(), confirmed, rest.after(sent.failures(), now, policy));
             case NEVER -> putAside(sent, confirmed, outcome.words(), now, policy);
-            case UNKNOWN -> sent.failures() + 1 < policy.tries()
-                    ? back(sent.failedAgain(), Optional.empty(), rest.after(sent.failures(), now, policy))
-                    : putAside(sent, Optional.empty(), outcome.words(), now, policy);
+            case UNKNOWN ->
+                sent.failures() + 1 < policy.tries()
+                        ? back(sent.failedAgain(), Optional.empty(), rest.after(sent.failures(), now, policy))
+                        : putAside(sent, Optional.empty(), outcome.words(), now, policy);
         };
     }
 
@@ -203,9 +200,10 @@ public record PairState(
             case NOT_SENT -> back(sent, confirmed, rest);
             case NOT_DONE, TOO_MANY -> back(sent, confirmed, rest.after(0, now, policy));
             case MAYBE_DONE -> back(sent, Optional.empty(), rest.after(0, now, policy));
-            case REFUSED -> pairs == 1
-                    ? putAside(sent, confirmed, failure.words(), now, policy)
-                    : back(sent.amongFewer(pairs), confirmed, rest.after(0, now, policy));
+            case REFUSED ->
+                pairs == 1
+                        ? putAside(sent, confirmed, failure.words(), now, policy)
+                        : back(sent.amongFewer(pairs), confirmed, rest.after(0, now, policy));
         };
     }
 
@@ -224,9 +222,8 @@ public record PairState(
 
     /** It is not known what was sent since. */
     PairState doubted(Instant now, SyncPolicy policy) {
-        PairState heard = underWay.isPresent()
-                ? failed(CallFailure.of(CallFailure.Kind.MAYBE_DONE, ""), 1, now, policy)
-                : this;
+        PairState heard =
+                underWay.isPresent() ? failed(CallFailure.of(CallFailure.Kind.MAYBE_DONE, ""), 1, now, policy) : this;
         return new PairState(
                 pair, heard.waiting, Optional.empty(), Optional.empty(), aside, rest.after(0, now, policy));
     }
@@ -249,8 +246,8 @@ public record PairState(
     private PairState back(Wanted sent, Optional<Confirmed> surely, Rest until) {
         return new PairState(
                 pair,
-                Optional.of(waiting.map(newer -> new Wanted(
-                                newer.change(), sent.since(), newer.failures(), sent.mostInCall()))
+                Optional.of(waiting.map(
+                                newer -> new Wanted(newer.change(), sent.since(), newer.failures(), sent.mostInCall()))
                         .orElse(sent)),
                 Optional.empty(),
                 surely,
@@ -258,8 +255,7 @@ public record PairState(
                 until);
     }
 
-    private PairState putAside(
-            Wanted sent, Optional<Confirmed> surely, String words, Instant now, SyncPolicy policy) {
+    private PairState putAside(Wanted sent, Optional<Confirmed> surely, String words, Instant now, SyncPolicy policy) {
         Rest until = rest.after(0, now, policy);
         return waiting.isPresent()
                 ? back(sent, surely, until)

@@ -2,8 +2,10 @@ package io.github.ozonexpiry.sync;
 
 import io.github.ozonexpiry.posting.WarehouseId;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /**
  * Within which limits and how patiently stock is told. The limits are Ozon's (rule P-01); where Ozon publishes nothing the value is ours.
@@ -32,6 +34,12 @@ public record SyncPolicy(
     private static final int MOST_PAIRS = 100;
     private static final int MOST_CALLS = 80;
     private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    /** A pause that has been doubled so often is the longest. */
+    private static final int MANY = 30;
+
+    static final BinaryOperator<Duration> SHORTER = BinaryOperator.minBy(Comparator.naturalOrder());
+    static final BinaryOperator<Duration> LONGER = BinaryOperator.maxBy(Comparator.naturalOrder());
 
     /** Ozon's limits (rule P-01), and our patience. */
     public static final SyncPolicy OF_OZON = new SyncPolicy(
@@ -118,15 +126,15 @@ public record SyncPolicy(
     /** The pause of a pair after so many failures, the pause without one doubled each time. */
     Duration pauseAfter(int failures) {
         Duration pause = pairPause;
-        for (int i = 0; i < failures && pause.compareTo(longestPause) < 0; i++) {
-            pause = pause.multipliedBy(2);
+        for (int i = 0; i < Math.min(failures, MANY); i++) {
+            pause = shorter(pause.multipliedBy(2));
         }
-        return shorter(pause);
+        return pause;
     }
 
     /** The pause that is asked for, but no longer than the longest. */
     Duration shorter(Duration pause) {
-        return pause.compareTo(longestPause) > 0 ? longestPause : pause;
+        return SHORTER.apply(pause, longestPause);
     }
 
     private static void requireWithin(String what, int value, int most) {

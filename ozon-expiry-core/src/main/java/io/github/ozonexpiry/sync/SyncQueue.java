@@ -225,8 +225,8 @@ public final class SyncQueue {
         }
         int more = (line.size() - 1) / policy.pairsPerCall();
         Instant open = pace.opensAt(policy);
-        Instant last = (open.isAfter(now) ? open : now)
-                .plus(pace.interval(policy).multipliedBy(more));
+        Instant last =
+                (open.isAfter(now) ? open : now).plus(pace.interval(policy).multipliedBy(more));
         return Stream.of(Optional.of(last), line.lastRested())
                 .flatMap(Optional::stream)
                 .map(moment -> Duration.between(now, moment))
@@ -247,9 +247,8 @@ public final class SyncQueue {
 
     private SyncStep.Call call(List<PairState> best, Instant now) {
         pace = pace.passed(now, policy);
-        List<StockChange> levels = best.stream()
-                .map(pair -> pair.waiting().orElseThrow().change())
-                .toList();
+        List<StockChange> levels =
+                best.stream().map(pair -> pair.waiting().orElseThrow().change()).toList();
         best.forEach(pair -> put(pair.sent()));
         SyncStep.Call call = new SyncStep.Call(++calls, now, levels);
         underWay.put(call.number(), call);
@@ -260,7 +259,8 @@ public final class SyncQueue {
     private Instant fullOrPatient(List<PairState> best) {
         return Stream.concat(
                         best.stream()
-                                .map(pair -> pair.waiting().orElseThrow().since().plus(policy.patience())),
+                                .map(pair ->
+                                        pair.waiting().orElseThrow().since().plus(policy.patience())),
                         line.firstRested().stream())
                 .min(Instant::compareTo)
                 .orElseThrow();

@@ -52,9 +52,6 @@ public record SyncState(List<PairState> pairs, Pace pace, long calls, long done)
      */
     public SyncState doubted(Instant now, SyncPolicy policy) {
         return new SyncState(
-                pairs.stream().map(pair -> pair.doubted(now, policy)).toList(),
-                pace.doubted(now, policy),
-                calls,
-                done);
+                pairs.stream().map(pair -> pair.doubted(now, policy)).toList(), pace.doubted(now, policy), calls, done);
     }
 }

@@ -61,13 +61,19 @@ class DangerTest {
     }
 
     @Test
+    void theGreatestNumberIsAWeight() {
+        assertThat(Danger.oversells(Double.MAX_VALUE)).isLessThan(Danger.oversells(1e308));
+    }
+
+    @Test
     void aPairNeedsAnArticleAndIsOrderedByItThenByItsWarehouse() {
         StockPair first = new StockPair("A", new WarehouseId(2));
 
         assertThatThrownBy(() -> new StockPair(" ", new WarehouseId(1)))
                 .hasMessage("article: letters are needed, got ' '");
-        assertThat(first).isLessThan(new StockPair("A", new WarehouseId(3))).isLessThan(new StockPair(
-                "B", new WarehouseId(1)));
+        assertThat(first)
+                .isLessThan(new StockPair("A", new WarehouseId(3)))
+                .isLessThan(new StockPair("B", new WarehouseId(1)));
         assertThat(first.compareTo(new StockPair("A", new WarehouseId(2)))).isZero();
         assertThat(first).hasToString("A in warehouse 2");
     }

@@ -58,8 +58,8 @@ class IntakeTest {
 
     @Test
     void theBoundsThemselvesAreTaken() {
-        Intake intake = queue.offer(
-                List.of(oversold("A", 0, 0), oversold("B", 999_999, 0), oversold("C", 1, 60)), NINE);
+        Intake intake =
+                queue.offer(List.of(oversold("A", 0, 0), oversold("B", 999_999, 0), oversold("C", 1, 60)), NINE);
 
         assertThat(intake.taken()).isEqualTo(3);
         assertThat(intake.refused()).isEmpty();
@@ -77,7 +77,11 @@ class IntakeTest {
     /** Of one moment the lower number holds, as in the stock history. */
     @ParameterizedTest
     @CsvSource({
-        "5, 0, 4, 0, second", "4, 0, 5, 0, first", "4, 0, 9, 1, second", "9, 1, 4, 0, first", "4, 0, 4, 0, first"
+        "5, 0, 4, 0, second",
+        "4, 0, 5, 0, first",
+        "4, 0, 9, 1, second",
+        "9, 1, 4, 0, first",
+        "4, 0, 4, 0, first"
     })
     void ofTwoNumbersOfAPairToldTogetherOneHolds(
             long first, double firstAsOf, long second, double secondAsOf, String holds) {
@@ -129,7 +133,8 @@ class IntakeTest {
         assertThat(Wording.in(Language.ENGLISH, ZoneOffset.UTC).say(refused.message()))
                 .isEqualTo(said);
         for (Language language : Language.values()) {
-            assertThat(Wording.in(language, ZoneOffset.UTC).say(refused.message())).contains("70330021", "5", "09:00");
+            assertThat(Wording.in(language, ZoneOffset.UTC).say(refused.message()))
+                    .contains("70330021", "5", "09:00");
         }
     }
 }

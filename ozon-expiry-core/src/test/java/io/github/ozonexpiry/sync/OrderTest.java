@@ -59,8 +59,8 @@ class OrderTest {
             }
             queue.offer(told, now);
             if (queue.nextStep(now) instanceof SyncStep.Call call) {
-                int sent = Integer.parseInt(
-                        call.levels().get(0).pair().article().substring(1));
+                int sent =
+                        Integer.parseInt(call.levels().get(0).pair().article().substring(1));
                 exposed += (long) pairs.get(sent).pieces()
                         * (second - pairs.get(sent).fromSecond());
             }
@@ -79,8 +79,7 @@ class OrderTest {
             if (!gone[i] && pair.fromSecond() <= second) {
                 gone[i] = true;
                 best = Math.min(
-                        best,
-                        (long) pair.pieces() * (second - pair.fromSecond()) + least(pairs, gone, second + 1));
+                        best, (long) pair.pieces() * (second - pair.fromSecond()) + least(pairs, gone, second + 1));
                 gone[i] = false;
             }
         }

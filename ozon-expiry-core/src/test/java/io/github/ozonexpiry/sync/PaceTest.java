@@ -135,7 +135,9 @@ class PaceTest {
         Pace slow = new Pace(List.of(), NINE, Duration.ofMillis(80), 3);
 
         assertThat(slow.answered(OURS)).isEqualTo(new Pace(List.of(), NINE, Duration.ofMillis(79), 0));
-        assertThat(new Pace(List.of(), NINE, Duration.ofMillis(1), 0).answered(OURS).extra())
+        assertThat(new Pace(List.of(), NINE, Duration.ofMillis(1), 0)
+                        .answered(OURS)
+                        .extra())
                 .isEqualTo(Duration.ofNanos(987_500));
         assertThat(new Pace(List.of(), NINE, Duration.ofNanos(999_999), 0)
                         .answered(OURS)
@@ -148,7 +150,9 @@ class PaceTest {
         Pace pace = new Pace(List.of(NINE), at(1), seconds(1), 2);
 
         assertThat(pace.doubted(at(5), OURS)).isEqualTo(new Pace(List.of(NINE), at(65.3), seconds(1), 2));
-        assertThat(new Pace(List.of(), at(500), Duration.ZERO, 0).doubted(at(5), OURS).due())
+        assertThat(new Pace(List.of(), at(500), Duration.ZERO, 0)
+                        .doubted(at(5), OURS)
+                        .due())
                 .isEqualTo(at(500));
     }
 

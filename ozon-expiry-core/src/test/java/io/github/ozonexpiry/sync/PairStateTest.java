@@ -123,7 +123,13 @@ class PairStateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "9, 0, true", "0, 9, true", "3, 9.999, true", "3, 10, false", "4, 10, true", "2, 10, false", "9, 11, false"
+        "9, 0, true",
+        "0, 9, true",
+        "3, 9.999, true",
+        "3, 10, false",
+        "4, 10, true",
+        "2, 10, false",
+        "9, 11, false"
     })
     void aNewerNumberHoldsAndOfOneMomentTheLowerOne(long free, double asOf, boolean better) {
         StockChange told = oversold("A", free, asOf);
@@ -250,14 +256,14 @@ class PairStateTest {
         assertThat(refused.rest().until()).isEqualTo(at(42));
         assertThat(failed(newer, Kind.REFUSED, 1, 12).waiting()).contains(wanted(THREE_LATER, 1));
         assertThat(failed(newer, Kind.MAYBE_DONE, 7, 12).waiting()).contains(wanted(THREE_LATER, 1));
-        assertThat(newer.answered(LineOutcome.later(""), at(12), OURS).waiting()).contains(wanted(THREE_LATER, 1));
+        assertThat(newer.answered(LineOutcome.later(""), at(12), OURS).waiting())
+                .contains(wanted(THREE_LATER, 1));
     }
 
     @Test
     void aNumberThatIsTheSameAsTheConfirmedOneIsNoLongerAside() {
-        PairState aside = told(FIVE_CONFIRMED, THREE_LATER, 11)
-                .sent()
-                .answered(LineOutcome.never("STOCK_TOO_BIG"), at(12), OURS);
+        PairState aside =
+                told(FIVE_CONFIRMED, THREE_LATER, 11).sent().answered(LineOutcome.never("STOCK_TOO_BIG"), at(12), OURS);
 
         assertThat(aside.confirmed()).contains(new Confirmed(FIVE, at(2)));
         PairState told = told(aside, oversold("A", 5, 20), 21);

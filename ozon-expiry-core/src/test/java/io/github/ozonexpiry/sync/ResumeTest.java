@@ -34,10 +34,10 @@ class ResumeTest {
         void tell(String article, long free) {
             StockChange change = new StockChange(pair(article), free, now, Danger.ofUnknown(free));
             truth.merge(
-                    change.pair(), change, (before, after) -> before.asOf().isBefore(after.asOf())
-                                    || after.free() < before.free()
-                            ? after
-                            : before);
+                    change.pair(),
+                    change,
+                    (before, after) ->
+                            before.asOf().isBefore(after.asOf()) || after.free() < before.free() ? after : before);
             queue.offer(List.of(change), now);
             stored = queue.state();
         }

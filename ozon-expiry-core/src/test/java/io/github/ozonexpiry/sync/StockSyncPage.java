@@ -88,8 +88,15 @@ final class StockSyncPage {
                 ## The least number of calls
 
                 Changes that are known at the start: %s.
-                """
-                .formatted(COMMAND, DayOfSales.ARTICLES, events, rows(), preventable(queue), preventable(firstCome), preventable(fullSync), leastCalls());
+                """.formatted(
+                        COMMAND,
+                        DayOfSales.ARTICLES,
+                        events,
+                        rows(),
+                        preventable(queue),
+                        preventable(firstCome),
+                        preventable(fullSync),
+                        leastCalls());
     }
 
     static int preventable(ToldDay day) {
@@ -101,8 +108,12 @@ final class StockSyncPage {
                 + row("half of them no longer than", day -> seconds(share(day.wrong(), 0.5)))
                 + row("95 of 100 no longer than", day -> seconds(share(day.wrong(), 0.95)))
                 + row("the longest", day -> seconds(share(day.wrong(), 1)))
-                + row("hours in all", day -> String.format(
-                        Locale.ROOT, "%,.1f", Arrays.stream(day.wrong()).asLongStream().sum() / 3.6e6))
+                + row(
+                        "hours in all",
+                        day -> String.format(
+                                Locale.ROOT,
+                                "%,.1f",
+                                Arrays.stream(day.wrong()).asLongStream().sum() / 3.6e6))
                 + row("orders on Ozon for what was not there", day -> number(day.soldWithoutPieces()))
                 + row("of them while the pair had to be left alone", day -> number(day.unavoidable()))
                 + row("calls", day -> number(day.calls()))
@@ -110,8 +121,8 @@ final class StockSyncPage {
     }
 
     private String row(String name, Function<ToldDay, String> value) {
-        return "| " + name + " | " + value.apply(queue) + " | " + value.apply(firstCome) + " | "
-                + value.apply(fullSync) + " |\n";
+        return "| " + name + " | " + value.apply(queue) + " | " + value.apply(firstCome) + " | " + value.apply(fullSync)
+                + " |\n";
     }
 
     private static String number(int number) {

@@ -106,7 +106,15 @@ class SyncPolicyTest {
     @Test
     void nothingNeedsToBeWaitedFor() {
         SyncPolicy hasty = new SyncPolicy(
-                100, 80, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, 1, Duration.ZERO, Optional.empty());
+                100,
+                80,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                1,
+                Duration.ZERO,
+                Optional.empty());
 
         assertThat(hasty.interval()).isEqualTo(Duration.ofMillis(750));
         assertThat(hasty.pauseAfter(3)).isZero();

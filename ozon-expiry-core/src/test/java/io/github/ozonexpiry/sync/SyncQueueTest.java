@@ -232,8 +232,7 @@ class SyncQueueTest {
     @Test
     void whereOzonHadTooManyAllWaitAsLongAsItAsksAndCallsBecomeRarer() {
         told(0, oversold("A", 5, 0));
-        queue.failed(
-                call(step(0)), new CallFailure(Kind.TOO_MANY, "", Optional.of(seconds(7))), at(1));
+        queue.failed(call(step(0)), new CallFailure(Kind.TOO_MANY, "", Optional.of(seconds(7))), at(1));
         told(1, oversold("B", 5, 1), oversold("C", 5, 1));
 
         assertThat(step(1)).isEqualTo(waitUntil(8));
@@ -313,6 +312,14 @@ class SyncQueueTest {
     }
 
     @Test
+    void aFullCallIsTheLastOne() {
+        told(0, pairs(0, 100, true));
+        assertThat(queue.progress(NINE).left()).isZero();
+        told(0, rising("more", 5, 0));
+        assertThat(queue.progress(NINE).left()).isEqualTo(Duration.ofNanos(753_750_000));
+    }
+
+    @Test
     void whoRestsLongestEndsTheWork() {
         told(0, oversold("A", 5, 0), oversold("B", 5, 0));
         done(call(step(0)), 0);
@@ -331,7 +338,8 @@ class SyncQueueTest {
         assertThat(Wording.in(Language.ENGLISH, ZoneOffset.UTC).say(progress.message()))
                 .isEqualTo("set: 7; waiting: 5; under way: 3; set aside: 2; all sent in 8 s");
         for (Language language : Language.values()) {
-            assertThat(Wording.in(language, ZoneOffset.UTC).say(progress.message())).contains("7", "5", "3", "2");
+            assertThat(Wording.in(language, ZoneOffset.UTC).say(progress.message()))
+                    .contains("7", "5", "3", "2");
         }
     }
 }

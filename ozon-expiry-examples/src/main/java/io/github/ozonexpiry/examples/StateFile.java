@@ -57,8 +57,7 @@ record StateFile(Path path) {
             Files.write(beside, SyncStateJson.write(state));
             Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new BadInput(
-                    "report.sync.bad.write", path, e.getClass().getSimpleName());
+            throw new BadInput("report.sync.bad.write", path, e.getClass().getSimpleName());
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.Set;
  */
 public final class StockSync {
 
-    private static final Command COMMAND = Command.of(
-            Set.of(), Set.of("--skus", "--state", "--calls"), false, "report.sync.help", "report.sync.bad");
+    private static final Command COMMAND =
+            Command.of(Set.of(), Set.of("--skus", "--state", "--calls"), false, "report.sync.help", "report.sync.bad");
 
     private static final int USUAL = 40_000;
     private static final int MOST = 100_000;

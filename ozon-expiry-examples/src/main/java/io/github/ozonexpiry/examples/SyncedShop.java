@@ -57,8 +57,7 @@ final class SyncedShop implements AutoCloseable {
         this.shop = ozon.shop("4711", "sandbox")
                 .warehouse(SandboxTerms.of(SandboxWarehouse.fbs(TVER.number(), "Тверь")))
                 .limitingStockCalls();
-        this.queue = SyncQueue.resume(
-                SyncPolicy.OF_OZON.warehouses(Set.of(TVER)), stored.orElse(SyncState.EMPTY), now);
+        this.queue = SyncQueue.resume(SyncPolicy.OF_OZON.warehouses(Set.of(TVER)), stored.orElse(SyncState.EMPTY), now);
         this.free = new Random(1).ints(articles, 0, MOST_PIECES).toArray();
         this.goesOn = stored.isPresent();
         for (int i = 0; i < articles; i++) {
@@ -69,8 +68,7 @@ final class SyncedShop implements AutoCloseable {
 
     /** Opens it, not before the last call of a stored state. */
     static SyncedShop opened(int articles, Instant now, Optional<SyncState> stored) {
-        Instant last = stored.flatMap(
-                        state -> state.pace().sent().stream().max(Comparator.naturalOrder()))
+        Instant last = stored.flatMap(state -> state.pace().sent().stream().max(Comparator.naturalOrder()))
                 .orElse(now);
         int all = Math.max(articles, stored.map(state -> state.pairs().size()).orElse(0));
         return new SyncedShop(all, last.isAfter(now) ? last : now, stored);
@@ -97,8 +95,8 @@ final class SyncedShop implements AutoCloseable {
     private void goOn(PairState state) {
         int number = number(state.pair());
         state.confirmed()
-                .ifPresent(it -> shop.stock(
-                        number + 1L, TVER.number(), (int) it.change().free(), 0));
+                .ifPresent(it ->
+                        shop.stock(number + 1L, TVER.number(), (int) it.change().free(), 0));
         Stream.of(state.waiting(), state.underWay(), state.aside().map(PairState.SetAside::wanted))
                 .flatMap(Optional::stream)
                 .map(Wanted::change)

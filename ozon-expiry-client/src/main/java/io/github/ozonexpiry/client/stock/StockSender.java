@@ -164,8 +164,7 @@ public final class StockSender {
 
     /** Who is woken before it waits does not wait. */
     private void await(Instant until) {
-        ticks.waitUntil(
-                ticks.nanos() + Duration.between(clock.instant(), until).toNanos());
+        ticks.waitUntil(ticks.nanos() + Duration.between(clock.instant(), until).toNanos());
     }
 
     private Optional<SendingEnd> send(SyncStep.Call call) {

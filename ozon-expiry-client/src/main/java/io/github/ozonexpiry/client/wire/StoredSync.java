@@ -147,8 +147,7 @@ public final class StoredSync {
                 part.optional("underWay").map(it -> wanted(pair, it)),
                 part.optional("confirmed").map(it -> new Confirmed(change(pair, it), it.instant("at"))),
                 part.optional("aside")
-                        .map(it -> new SetAside(
-                                wanted(pair, it.part("wanted")), it.text("words"), it.instant("at"))),
+                        .map(it -> new SetAside(wanted(pair, it.part("wanted")), it.text("words"), it.instant("at"))),
                 new Rest(
                         part.instant("restsUntil"),
                         part.has("refusals") ? part.smallNumber("refusals") : 0,

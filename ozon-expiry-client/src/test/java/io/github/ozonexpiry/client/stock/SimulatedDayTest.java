@@ -75,7 +75,9 @@ class SimulatedDayTest {
                 Instant now = shelves.ozon.now();
                 List<StockChange> told = minute % 480 == 60
                         ? allChange(now)
-                        : minute % 60 < 10 ? someChange(random.nextInt(1_500), now) : someChange(random.nextInt(4), now);
+                        : minute % 60 < 10
+                                ? someChange(random.nextInt(1_500), now)
+                                : someChange(random.nextInt(4), now);
                 sender.offer(told);
                 Instant next = NINE.plus(Duration.ofMinutes(minute + 1L));
                 sender.run(next);

@@ -77,9 +77,7 @@ class StockSenderTest {
         told(1, 2, 0);
         run();
         SyncQueue later = SyncQueue.resume(
-                SyncPolicy.OF_OZON,
-                SyncStateJson.read(SyncStateJson.write(shelves.queue.state())),
-                shelves.ozon.now());
+                SyncPolicy.OF_OZON, SyncStateJson.read(SyncStateJson.write(shelves.queue.state())), shelves.ozon.now());
         shelves.ozon.advance(Duration.ofSeconds(1));
         StockSender other = shelves.sender(later);
         other.offer(List.of(shelves.change(1, 4)));
@@ -110,8 +108,7 @@ class StockSenderTest {
 
     @Test
     void whatSomebodyElseSetAMomentAgoIsSetAgainLater() {
-        shelves.seller().build().stocks().update(List.of(StockLevel.of(
-                new OfferId("OFFER-1"), Shelves.TVER, 9)));
+        shelves.seller().build().stocks().update(List.of(StockLevel.of(new OfferId("OFFER-1"), Shelves.TVER, 9)));
         // Another shop of the same account elsewhere, whose limits ours does not see.
         OzonSeller unaware = shelves.seller().limits(Limits.NONE).build();
         StockSender own = StockSender.of(unaware, shelves.queue).in(shelves.ozon.clock(), shelves.ticks);
@@ -119,9 +116,7 @@ class StockSenderTest {
 
         assertThat(own.run(Instant.MAX).reason()).isEqualTo(Reason.ALL_SENT);
         assertThat(shelves.free(1)).isZero();
-        assertThat(shelves.ozon.asked())
-                .extracting(Asked::at)
-                .containsExactly(NINE, NINE, NINE.plusSeconds(60));
+        assertThat(shelves.ozon.asked()).extracting(Asked::at).containsExactly(NINE, NINE, NINE.plusSeconds(60));
     }
 
     @Test
@@ -274,7 +269,8 @@ class StockSenderTest {
     /** A layer answers in Ozon's place: one article spoils every call that it is in. */
     @Test
     void theNumberThatSpoilsACallIsFoundAndSetAside() {
-        byte[] refusal = "{\"code\":3,\"message\":\"embedded message failed validation\"}".getBytes(StandardCharsets.UTF_8);
+        byte[] refusal =
+                "{\"code\":3,\"message\":\"embedded message failed validation\"}".getBytes(StandardCharsets.UTF_8);
         OzonSeller spoilt = shelves.seller()
                 .layers((call, next) -> new String(call.body(), StandardCharsets.UTF_8).contains("\"OFFER-42\"")
                         ? new Answer(400, Map.of(), refusal)
@@ -316,8 +312,7 @@ class StockSenderTest {
 
         assertThat(told)
                 .containsExactly(
-                        "before 1, under way 1",
-                        "answered 1 " + Map.of(pair(1), LineOutcome.DONE) + ", done 1");
+                        "before 1, under way 1", "answered 1 " + Map.of(pair(1), LineOutcome.DONE) + ", done 1");
     }
 
     @Test
