@@ -220,6 +220,11 @@ public record PairState(
                 .orElse(this);
     }
 
+    /** What Ozon shows is not known any more. */
+    PairState unconfirmed() {
+        return new PairState(pair, waiting, underWay, Optional.empty(), aside, rest);
+    }
+
     /** It is not known what was sent since. */
     PairState doubted(Instant now, SyncPolicy policy) {
         PairState heard =

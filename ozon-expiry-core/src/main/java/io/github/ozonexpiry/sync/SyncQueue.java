@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * more of them than Ozon takes. A call goes as soon as it is full, or holds a pressing number, or one that has waited as long as the
  * policy's patience. Who tells pressing changes without end lets the others wait without end.
  *
- * <p>A number that Ozon confirmed is not sent again while the confirmation is believed. Source: rule P-01; Seller API,
+ * <p>A number that Ozon confirmed is not sent again while the confirmation is believed; {@link #doubt} ends that earlier. Source: rule P-01; Seller API,
  * {@code /v2/products/stocks}.
  */
 public final class SyncQueue {
@@ -188,6 +188,21 @@ public final class SyncQueue {
             put(before.released(now));
         }
         return before.aside().isPresent();
+    }
+
+    /**
+     * What Ozon shows of a pair is not known any more, such as when somebody else has set it: the next number that is told is sent, whatever Ozon
+     * confirmed.
+     *
+     * @param pair the pair
+     * @return whether Ozon had confirmed a number
+     */
+    public synchronized boolean doubt(StockPair pair) {
+        PairState before = pairs.getOrDefault(pair, PairState.unknown(pair));
+        if (before.confirmed().isPresent()) {
+            put(before.unconfirmed());
+        }
+        return before.confirmed().isPresent();
     }
 
     /** {@return what Ozon does not take, in the order in which the pairs were first told of} */

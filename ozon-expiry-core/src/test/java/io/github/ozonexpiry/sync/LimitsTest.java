@@ -10,10 +10,13 @@ import io.github.ozonexpiry.sync.SyncStep.Call;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +102,45 @@ class LimitsTest {
 
         assertThat(ozon.complaints()).isEmpty();
         assertThat(ozon.calls()).isBetween(2376L, 2400L);
+    }
+
+    /** Four threads ask for steps in one time that goes on when one of them has to wait. */
+    @Test
+    void manyThreadsTogetherSendEachPairOnceAndBreakNoLimit() throws InterruptedException {
+        List<StockChange> known = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            known.add(change(i, 1, NINE, new Random(i)));
+        }
+        queue.offer(known, NINE);
+        AtomicReference<Instant> time = new AtomicReference<>(NINE);
+        List<Call> calls = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            threads.add(new Thread(() -> workTogether(time, calls)));
+        }
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join(20_000);
+        }
+
+        calls.sort(Comparator.comparing(Call::at));
+        calls.forEach(call -> ozon.take(call.levels(), call.at()));
+        assertThat(ozon.calls()).isEqualTo(200);
+        assertThat(queue.progress(time.get())).isEqualTo(new SyncQueue.Progress(20_000, 0, 0, 0, Duration.ZERO));
+        assertThat(ozon.complaints()).isEmpty();
+    }
+
+    private void workTogether(AtomicReference<Instant> time, List<Call> calls) {
+        SyncStep step = queue.nextStep(time.get());
+        while (!(step instanceof SyncStep.Idle)) {
+            if (step instanceof Call call) {
+                calls.add(call);
+                queue.answered(call, Shop.all(call, LineOutcome.DONE), call.at());
+            } else if (step instanceof SyncStep.Wait wait) {
+                time.accumulateAndGet(wait.until(), (one, other) -> one.isAfter(other) ? one : other);
+            }
+            step = queue.nextStep(time.get());
+        }
     }
 
     /** Whatever comes when, at last Ozon shows the newest number of every pair. */

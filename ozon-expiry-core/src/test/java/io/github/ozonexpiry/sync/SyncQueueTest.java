@@ -175,6 +175,34 @@ class SyncQueueTest {
     }
 
     @Test
+    void whatIsDoubtedIsSentAgainThoughOzonHasConfirmedIt() {
+        told(0, oversold("A", 5, 0));
+        done(call(step(0)), 0);
+        told(1, oversold("A", 5, 1));
+        assertThat(step(40)).isEqualTo(IDLE);
+
+        assertThat(queue.doubt(pair("A"))).isTrue();
+        assertThat(queue.doubt(pair("A"))).isFalse();
+        assertThat(queue.doubt(pair("Z"))).isFalse();
+        told(41, oversold("A", 5, 41));
+        assertThat(call(step(41)).levels()).containsExactly(oversold("A", 5, 41));
+    }
+
+    @Test
+    void whatIsDoubtedWhileItWaitsOrIsUnderWayStillDoes() {
+        told(0, oversold("A", 5, 0));
+        done(call(step(0)), 0);
+        told(1, oversold("A", 4, 1));
+        queue.doubt(pair("A"));
+
+        assertThat(step(1)).isEqualTo(waitUntil(30));
+        SyncStep.Call call = call(step(30));
+        queue.doubt(pair("A"));
+        done(call, 31);
+        assertThat(queue.progress(at(31)).done()).isEqualTo(2);
+    }
+
+    @Test
     void aPairOfWhichOzonSaysNothingIsSentAgain() {
         told(0, oversold("A", 5, 0));
         queue.answered(call(step(0)), Map.of(pair("Z"), LineOutcome.DONE), at(1));
