@@ -16,8 +16,12 @@ final class Failed {
     private Failed() {}
 
     static CallFailure read(OzonException e) {
-        String words = Objects.requireNonNullElse(e.getMessage(), "");
-        return new CallFailure(kind(e), words, retryAfter(e));
+        return new CallFailure(kind(e), words(e), retryAfter(e));
+    }
+
+    private static String words(OzonException e) {
+        Optional<String> ozons = e instanceof OzonError error ? error.ozonMessage() : Optional.empty();
+        return ozons.orElseGet(() -> Objects.requireNonNullElse(e.getMessage(), ""));
     }
 
     /** Whether another call would bring the same: the key may not, or there is no such method any more. */

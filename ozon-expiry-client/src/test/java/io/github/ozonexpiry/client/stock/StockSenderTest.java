@@ -16,6 +16,7 @@ import io.github.ozonexpiry.client.transport.retry.RetryPolicy;
 import io.github.ozonexpiry.posting.WarehouseId;
 import io.github.ozonexpiry.sandbox.Asked;
 import io.github.ozonexpiry.sandbox.Fault;
+import io.github.ozonexpiry.sandbox.SimulatedTicks;
 import io.github.ozonexpiry.sync.CallFailure;
 import io.github.ozonexpiry.sync.Danger;
 import io.github.ozonexpiry.sync.LineOutcome;
@@ -29,9 +30,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -327,5 +332,47 @@ class StockSenderTest {
 
         assertThat(sending.isAlive()).isFalse();
         assertThat(shelves.calls()).isEqualTo(1);
+    }
+
+    /** In a time that goes on when both threads wait. */
+    @Test
+    void twoThreadsMayRunASenderAndShareTheWork() throws InterruptedException {
+        SimulatedTicks time = SimulatedTicks.forThreads(2);
+        Clock clock = new Clock() {
+            @Override
+            public Instant instant() {
+                return NINE.plusNanos(time.nanos());
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+        OzonSeller seller = shelves.ozon.seller(shelves.shop).ticks(time).build();
+        StockSender shared = StockSender.of(seller, shelves.queue).in(clock, time);
+        told(1, 301, 7);
+        Set<SendingEnd.Reason> reasons = ConcurrentHashMap.newKeySet();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            threads.add(new Thread(() -> {
+                reasons.add(shared.run(Instant.MAX).reason());
+                time.leave();
+            }));
+        }
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join(10_000);
+        }
+
+        assertThat(reasons).containsExactly(Reason.ALL_SENT);
+        assertThat(shelves.calls()).isEqualTo(3);
+        assertThat(IntStream.rangeClosed(1, 300).mapToLong(shelves::free)).containsOnly(7L);
+        assertThat(time.nanos()).isEqualTo(2 * 753_750_000L);
     }
 }
