@@ -31,6 +31,7 @@ module io.github.ozonexpiry.client {
     exports io.github.ozonexpiry.client.product;
     exports io.github.ozonexpiry.client.rating;
     exports io.github.ozonexpiry.client.returns;
+    exports io.github.ozonexpiry.client.stock;
     exports io.github.ozonexpiry.client.stocks;
     exports io.github.ozonexpiry.client.transport;
     exports io.github.ozonexpiry.client.transport.limit;

@@ -37,5 +37,6 @@ module io.github.ozonexpiry.core {
     exports io.github.ozonexpiry.preparation;
     exports io.github.ozonexpiry.availability;
     exports io.github.ozonexpiry.safety;
+    exports io.github.ozonexpiry.sync;
     exports io.github.ozonexpiry.report;
 }

@@ -31,7 +31,8 @@ class ClientArchitectureTest {
         "io.github.ozonexpiry.client.audit",
         "io.github.ozonexpiry.client.offer",
         "io.github.ozonexpiry.client.prevention",
-        "io.github.ozonexpiry.client.recovery"
+        "io.github.ozonexpiry.client.recovery",
+        "io.github.ozonexpiry.client.stock"
     };
     private static final String ANSWER = "io.github.ozonexpiry.client.answer";
 

@@ -12,6 +12,8 @@ final class Refusal extends RuntimeException {
     private static final int FORBIDDEN = 7;
     private static final int UNAUTHENTICATED = 16;
 
+    private static final int RESOURCE_EXHAUSTED = 8;
+
     private final int status;
     private final int code;
 
@@ -55,6 +57,11 @@ final class Refusal extends RuntimeException {
 
     static Refusal notFound(String message) {
         return new Refusal(404, NOT_FOUND, message);
+    }
+
+    /** More calls of a method than Ozon takes. */
+    static Refusal tooMany() {
+        return new Refusal(429, RESOURCE_EXHAUSTED, "You have reached request rate limit per minute");
     }
 
     Reply reply() {

@@ -233,6 +233,27 @@ public final class SandboxShop {
     }
 
     /**
+     * Takes no more calls that set stock than Ozon does, 80 in any 60 seconds: the others get 429. Without it, tests need not let time go by.
+     *
+     * @return this
+     */
+    public synchronized SandboxShop limitingStockCalls() {
+        shelf.limitCalls();
+        return this;
+    }
+
+    /**
+     * How many pieces of a product can be sold from a warehouse.
+     *
+     * @param productId the product
+     * @param warehouse the warehouse
+     * @return pieces that are there and not promised to buyers; 0 where none ever was
+     */
+    public synchronized long free(long productId, long warehouse) {
+        return shelf.free(productId, warehouse);
+    }
+
+    /**
      * Says how a product sells that Ozon keeps.
      *
      * @param product how it sells

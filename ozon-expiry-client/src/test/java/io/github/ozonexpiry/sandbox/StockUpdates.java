@@ -29,6 +29,9 @@ final class StockUpdates {
                 throw body.refused("stocks[" + i + "]", "embedded message failed validation");
             }
         }
+        if (!shop.shelf().takesCall(now)) {
+            throw Refusal.tooMany();
+        }
         ObjectNode answer = JSON.objectNode();
         ArrayNode result = answer.putArray("result");
         levels.forEach(level -> result.add(updated(shop, level, now)));
@@ -55,10 +58,8 @@ final class StockUpdates {
     /** The article wins where both are sent. */
     private static Optional<SandboxProduct> product(SandboxShop shop, Body level) {
         return level.has("offer_id")
-                ? shop.shelf().find(each -> each.offerId().equals(level.text("offer_id")))
-                : shop.shelf()
-                        .find(each ->
-                                each.productId() == level.number("product_id").orElse(0));
+                ? shop.shelf().ofOffer(level.text("offer_id"))
+                : shop.shelf().numbered(level.number("product_id").orElse(0));
     }
 
     /** The code of the error, if there is one. */

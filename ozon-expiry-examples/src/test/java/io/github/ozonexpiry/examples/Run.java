@@ -65,6 +65,10 @@ record Run(int code, String out, String err) {
         return of("", false, Map.of(), PreventionReview::run, args);
     }
 
+    static Run stockSync(String... args) {
+        return of("", false, Map.of(), StockSync::run, args);
+    }
+
     static Run penaltyAudit(String... args) {
         return of("", false, Map.of(), PenaltyAudit::run, args);
     }
