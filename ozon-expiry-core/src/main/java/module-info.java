@@ -28,5 +28,7 @@ module io.github.ozonexpiry.core {
     exports io.github.ozonexpiry.offer;
     exports io.github.ozonexpiry.recovery;
     exports io.github.ozonexpiry.aftermath;
+    exports io.github.ozonexpiry.guard;
+    exports io.github.ozonexpiry.placement;
     exports io.github.ozonexpiry.report;
 }
