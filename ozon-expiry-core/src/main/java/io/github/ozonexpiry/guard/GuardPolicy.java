@@ -15,11 +15,11 @@ import java.time.Duration;
  */
 public record GuardPolicy(Percent improbable, long leastFall, Duration holdFor, Duration staleAfter) {
 
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     /** A default of ours, not of Ozon's: 0.1 %, 2 pieces, held for a day, stale after a day. */
     public static final GuardPolicy OURS =
             new GuardPolicy(Percent.of("0.1"), 2, Duration.ofDays(1), Duration.ofDays(1));
-
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /**
      * Refuses numbers that would never or always raise the alarm.
