@@ -136,6 +136,17 @@ class StockEventsTest {
     }
 
     @Test
+    void whatElseHappensAfterwardsFindsNothing() {
+        PostingHistory history = history()
+                .happened(Kind.NOT_FOUND, hour(2), "WMS")
+                .happened(Kind.LABELLED, hour(3), "WMS")
+                .build();
+
+        assertThat(told(history))
+                .contains(new StockEvent.Lacking(SHELF, POSTING, Kind.NOT_FOUND, true, When.at(hour(2))));
+    }
+
+    @Test
     void whatWasHandedOverWasTakenBetweenTheOrderAndTheHandOver() {
         assertThat(told(seen(order().status(Status.DELIVERING).deliveringDate(hour(3)))))
                 .contains(new StockEvent.Taken(SHELF, POSTING, When.between(hour(0), hour(3)), 1));

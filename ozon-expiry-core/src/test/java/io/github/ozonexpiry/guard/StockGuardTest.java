@@ -276,6 +276,14 @@ class StockGuardTest {
     }
 
     @Test
+    void whatHappenedStandsBeforeWhatIsForeseen() {
+        StockEvent delay = new StockEvent.DelayForeseen(HOME, hour(0), Optional.empty());
+
+        assertThat(proposed(List.of(delay, notFound(1), cancelled(1)), List.of(), 1))
+                .isEqualTo(zero(cancelled(1), notFound(1), delay));
+    }
+
+    @Test
     void proposalsStandInTheOrderOfWarehousesAndProducts() {
         List<Shelf> shelves = List.of(
                 new Shelf(new Sku(9), new WarehouseId(1)), SHELF, new Shelf(new Sku(6), HOME));
