@@ -19,7 +19,8 @@ record Fall(Side side, StockLevel before, StockLevel after) {
 
     /** All steps of one side. */
     static Stream<Fall> of(Side side, Scene scene) {
-        List<StockLevel> levels = scene.history().map(history -> levels(side, history)).orElse(List.of());
+        List<StockLevel> levels =
+                scene.history().map(history -> levels(side, history)).orElse(List.of());
         List<Fall> falls = new ArrayList<>();
         for (int i = 1; i < levels.size(); i++) {
             falls.add(new Fall(side, levels.get(i - 1), levels.get(i)));
@@ -57,7 +58,8 @@ record Fall(Side side, StockLevel before, StockLevel after) {
         if (demand.isEmpty()) {
             return Optional.of(new Reason.NotJudged(side, before, after, pieces));
         }
-        double mean = demand.getAsDouble() * Duration.between(before.at(), after.at()).toMillis() / DAY;
+        double mean =
+                demand.getAsDouble() * Duration.between(before.at(), after.at()).toMillis() / DAY;
         return PoissonTail.atLeast(pieces, mean) < scene.policy().level()
                 ? Optional.of(new Reason.Fell(side, before, after, pieces))
                 : Optional.empty();

@@ -19,8 +19,7 @@ final class ReasonMessage {
             Reason.NotCounted.class);
 
     /** What happened first, then what is only probable, then what is not known; the same in every run. */
-    static final Comparator<Reason> ORDER = Comparator.comparingInt(
-                    (Reason reason) -> KINDS.indexOf(reason.getClass()))
+    static final Comparator<Reason> ORDER = Comparator.comparingInt((Reason reason) -> KINDS.indexOf(reason.getClass()))
             .thenComparing(Reason::toString);
 
     private ReasonMessage() {}
@@ -52,11 +51,17 @@ final class ReasonMessage {
         }
         if (reason instanceof Reason.Fell fell) {
             return Message.of(
-                    "guard.why.fell." + fell.side(), fell.before().at(), fell.after().at(), fell.pieces());
+                    "guard.why.fell." + fell.side(),
+                    fell.before().at(),
+                    fell.after().at(),
+                    fell.pieces());
         }
         if (reason instanceof Reason.NotJudged fell) {
             Message what = Message.of(
-                    "guard.why.fell." + fell.side(), fell.before().at(), fell.after().at(), fell.pieces());
+                    "guard.why.fell." + fell.side(),
+                    fell.before().at(),
+                    fell.after().at(),
+                    fell.pieces());
             return Message.of("guard.why.notJudged", what);
         }
         return reason instanceof Reason.Stale stale

@@ -27,13 +27,10 @@ final class Reasons {
             return Stream.of(new Reason.NotCounted());
         }
         StockLevel level = counted.get();
-        Stream<Reason> oversold = level.free() < 0
-                ? Stream.of(new Reason.Oversold(level.at(), -level.free()))
-                : Stream.empty();
+        Stream<Reason> oversold =
+                level.free() < 0 ? Stream.of(new Reason.Oversold(level.at(), -level.free())) : Stream.empty();
         Instant stale = level.at().plus(scene.policy().staleAfter());
-        return scene.now().isAfter(stale)
-                ? Stream.concat(oversold, Stream.of(new Reason.Stale(level.at())))
-                : oversold;
+        return scene.now().isAfter(stale) ? Stream.concat(oversold, Stream.of(new Reason.Stale(level.at()))) : oversold;
     }
 
     private static Stream<Reason> fallen(Scene scene) {

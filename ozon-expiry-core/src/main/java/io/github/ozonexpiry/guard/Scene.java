@@ -23,9 +23,7 @@ record Scene(
                 shelf,
                 stock.map(watched -> watched.history().asOf(now)),
                 stock.map(WatchedStock::demandPerDay).orElse(OptionalDouble.empty()),
-                events.stream()
-                        .filter(event -> !event.by().isAfter(now))
-                        .toList(),
+                events.stream().filter(event -> !event.by().isAfter(now)).toList(),
                 policy,
                 now);
     }

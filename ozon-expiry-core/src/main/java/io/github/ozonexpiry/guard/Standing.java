@@ -56,7 +56,8 @@ final class Standing {
         StockLevel level = counted.get();
         double days = Duration.between(level.at(), scene.now()).toMillis() / DAY;
         double mean = scene.demandPerDay().getAsDouble() * days;
-        return OptionalLong.of(level.free() - PoissonTail.exceededAtMost(scene.policy().level(), mean));
+        return OptionalLong.of(
+                level.free() - PoissonTail.exceededAtMost(scene.policy().level(), mean));
     }
 
     /** The last end of all reasons, where each of them ends by itself. */

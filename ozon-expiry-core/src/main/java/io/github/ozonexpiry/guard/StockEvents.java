@@ -136,7 +136,8 @@ public record StockEvents(List<StockEvent> events, List<PostingNumber> unplaced)
                 .filter(event -> LACKING.contains(event.kind()))
                 .filter(event -> history.events().stream()
                         .filter(other -> TAKEN.contains(other.kind()))
-                        .noneMatch(other -> other.when().by().isAfter(event.when().by())));
+                        .noneMatch(
+                                other -> other.when().by().isAfter(event.when().by())));
     }
 
     private static Optional<ReasonId> zeroing(Posting posting) {

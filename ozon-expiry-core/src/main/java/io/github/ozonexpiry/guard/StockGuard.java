@@ -115,9 +115,8 @@ public final class StockGuard {
         for (WatchedStock stock : stocks) {
             WatchedStock other = watched.put(stock.shelf(), stock);
             if (other != null && !other.equals(stock)) {
-                throw new IllegalArgumentException(
-                        "told twice and differently: product " + stock.shelf().sku() + ", warehouse "
-                                + stock.shelf().warehouse());
+                throw new IllegalArgumentException("told twice and differently: product "
+                        + stock.shelf().sku() + ", warehouse " + stock.shelf().warehouse());
             }
         }
         return watched;
@@ -136,9 +135,12 @@ public final class StockGuard {
 
         private void add(StockEvent event) {
             if (event instanceof StockEvent.OfShelf one) {
-                ofShelf.computeIfAbsent(one.shelf(), any -> new LinkedHashSet<>()).add(event);
+                ofShelf.computeIfAbsent(one.shelf(), any -> new LinkedHashSet<>())
+                        .add(event);
             } else if (event instanceof StockEvent.OfWarehouse all) {
-                ofWarehouse.computeIfAbsent(all.warehouse(), any -> new LinkedHashSet<>()).add(event);
+                ofWarehouse
+                        .computeIfAbsent(all.warehouse(), any -> new LinkedHashSet<>())
+                        .add(event);
             }
         }
 

@@ -101,7 +101,9 @@ record Case(ProductFacts product, Country country, SchemeRules rules, PlacementP
         add(against, to == Scheme.FBO && lastsTooLong(), Against.ENOUGH_THERE);
         add(
                 against,
-                product.losses().filter(past -> past.lost() < policy.leastLost()).isPresent(),
+                product.losses()
+                        .filter(past -> past.lost() < policy.leastLost())
+                        .isPresent(),
                 Against.NOTHING_LOST);
         return against;
     }
@@ -131,11 +133,9 @@ record Case(ProductFacts product, Country country, SchemeRules rules, PlacementP
 
     /** A supply of the seller's own number of days, to a partner of those that Ozon advises; sold as slowly as one of both sources says. */
     private Placement.Effect effect(Scheme to, Steadiness steadiness) {
-        long supply =
-                steadiness.piecesIn(to == Scheme.FBO ? policy.supplyDays() : OzonDays.FBP_SUPPLY.days());
+        long supply = steadiness.piecesIn(to == Scheme.FBO ? policy.supplyDays() : OzonDays.FBP_SUPPLY.days());
         long days = Math.max(
-                steadiness.daysOf(supply),
-                to == Scheme.FBO ? perOzon(supply).orElse(0L) : 0);
+                steadiness.daysOf(supply), to == Scheme.FBO ? perOzon(supply).orElse(0L) : 0);
         return new Placement.Effect(product.losses(), supply, days, Storage.of(to, product.goods(), days, today));
     }
 
@@ -144,6 +144,8 @@ record Case(ProductFacts product, Country country, SchemeRules rules, PlacementP
                 .perDay()
                 .value()
                 .filter(rate -> rate.signum() > 0)
-                .map(rate -> BigDecimal.valueOf(supply).divide(rate, 0, RoundingMode.CEILING).longValue());
+                .map(rate -> BigDecimal.valueOf(supply)
+                        .divide(rate, 0, RoundingMode.CEILING)
+                        .longValue());
     }
 }

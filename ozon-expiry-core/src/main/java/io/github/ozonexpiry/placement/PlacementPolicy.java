@@ -22,8 +22,8 @@ public record PlacementPolicy(
         List<Scheme> targets, int leastWeeks, Set<Pattern> steady, int supplyDays, int mostDays, int leastLost) {
 
     /** A default of ours, not of Ozon's: FBO, else FBP; 12 weeks; smooth demand only; 28 days' supply, sold within 56; one order lost. */
-    public static final PlacementPolicy OURS = new PlacementPolicy(
-            List.of(Scheme.FBO, Scheme.FBP), 12, EnumSet.of(Pattern.SMOOTH), 28, 56, 1);
+    public static final PlacementPolicy OURS =
+            new PlacementPolicy(List.of(Scheme.FBO, Scheme.FBP), 12, EnumSet.of(Pattern.SMOOTH), 28, 56, 1);
 
     /**
      * Copies the lists, and refuses numbers out of bounds and schemes in which the seller keeps the goods.

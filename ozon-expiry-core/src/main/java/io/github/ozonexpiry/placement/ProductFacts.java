@@ -67,8 +67,7 @@ public record ProductFacts(
      * @return the facts
      */
     public static ProductFacts of(Sku sku, List<Week> weeks) {
-        return new ProductFacts(
-                sku, weeks, Optional.empty(), Optional.empty(), Optional.empty(), OzonTurnover.UNSAID);
+        return new ProductFacts(sku, weeks, Optional.empty(), Optional.empty(), Optional.empty(), OzonTurnover.UNSAID);
     }
 
     /**

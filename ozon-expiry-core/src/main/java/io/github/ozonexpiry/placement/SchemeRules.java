@@ -61,7 +61,6 @@ public final class SchemeRules {
     private static Permission said(SchemeRow row, Country country) {
         return row.allowed()
                 ? new Permission.Allowed()
-                : new Permission.Refused(
-                        row.rule(), Message.of("placement.refused.country", row.scheme(), country));
+                : new Permission.Refused(row.rule(), Message.of("placement.refused.country", row.scheme(), country));
     }
 }

@@ -135,10 +135,10 @@ public record Steadiness(List<Long> weeks, int leftOut) {
     /** Variance of the sample over squared mean, without a division: n (n Q - S S) over (n - 1) S S. */
     private static BigDecimal numerator(List<Long> numbers) {
         BigDecimal count = number(numbers.size());
-        BigDecimal squares = numbers.stream()
-                .map(pieces -> number(pieces).pow(2))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return count.multiply(count.multiply(squares).subtract(number(sum(numbers)).pow(2)));
+        BigDecimal squares =
+                numbers.stream().map(pieces -> number(pieces).pow(2)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return count.multiply(
+                count.multiply(squares).subtract(number(sum(numbers)).pow(2)));
     }
 
     private static BigDecimal denominator(List<Long> numbers) {

@@ -87,16 +87,14 @@ class FallTest {
                 .isEqualTo(held(40, 34, 2));
         assertThat(proposals(
                         List.of(),
-                        List.of(watched(
-                                ozon(40, 34).counted(hour(0), 40, 0).soldElsewhere(hour(0.5), 5), 0)),
+                        List.of(watched(ozon(40, 34).counted(hour(0), 40, 0).soldElsewhere(hour(0.5), 5), 0)),
                         1))
                 .hasSize(1);
     }
 
     @Test
     void booksThatReserveShowASaleInTheFreePiecesWithoutAnythingBeingGone() {
-        WatchedStock reserved =
-                watched(stock().counted(hour(0), 40, 0).counted(hour(1), 40, 9), 0);
+        WatchedStock reserved = watched(stock().counted(hour(0), 40, 0).counted(hour(1), 40, 9), 0);
         WatchedStock shipped = watched(stock().counted(hour(0), 40, 9).counted(hour(1), 31, 0), 0);
 
         assertThat(proposals(List.of(), List.of(reserved), 1)).isEmpty();
@@ -114,7 +112,15 @@ class FallTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0, true", "1, 1, true", "-1, 0, true", "-1, -0.1, false", "1, 2, false", "0.9, 2, true", "1.1, 1.1, false"})
+    @CsvSource({
+        "0, 0, true",
+        "1, 1, true",
+        "-1, 0, true",
+        "-1, -0.1, false",
+        "1, 2, false",
+        "0.9, 2, true",
+        "1.1, 1.1, false"
+    })
     void whatWasTakenExplainsAFallWhereItMayBeOfThatTime(double after, double by, boolean explains) {
         StockEvent taken = taken(When.between(hour(after), hour(by)), 9);
 
@@ -171,9 +177,11 @@ class FallTest {
         StockGuard.Look look = look(Guarded.NOTHING, List.of(), List.of(watched(own(40, 34))), 1);
 
         assertThat(look.proposals()).containsExactly(new Proposal.LookFirst(SHELF, List.of(notJudged)));
-        assertThat(look(look.state(), List.of(), List.of(watched(own(40, 34), 24)), 1).proposals())
+        assertThat(look(look.state(), List.of(), List.of(watched(own(40, 34), 24)), 1)
+                        .proposals())
                 .containsExactly(held(40, 34, 6));
-        assertThat(look(look.state(), List.of(), List.of(watched(own(40, 34), 48)), 1).proposals())
+        assertThat(look(look.state(), List.of(), List.of(watched(own(40, 34), 48)), 1)
+                        .proposals())
                 .containsExactly(new Proposal.Release(SHELF, List.of(notJudged)));
     }
 
@@ -206,8 +214,7 @@ class FallTest {
         Proposal.Hold hold = (Proposal.Hold) proposed(List.of(), List.of(stock), 3);
         assertThat(hold.until()).contains(hour(27));
         assertThat(hold.keep()).isEqualTo(30);
-        assertThat(hold.why()).containsExactly(
-                fellOf(Side.OWN, 2, 40, 3, 30), fellOf(Side.OZON, 0, 40, 1, 35));
+        assertThat(hold.why()).containsExactly(fellOf(Side.OWN, 2, 40, 3, 30), fellOf(Side.OZON, 0, 40, 1, 35));
     }
 
     @Test
@@ -234,15 +241,18 @@ class FallTest {
         WatchedStock stock = watched(ozon(40, 30).counted(hour(0), 40, 0), 0);
 
         assertThat(proposed(List.of(), List.of(stock), 1))
-                .isEqualTo(new Proposal.Hold(
-                        SHELF, 30, Optional.of(hour(25)), List.of(fell(Side.OZON, 40, 30, 10))));
+                .isEqualTo(new Proposal.Hold(SHELF, 30, Optional.of(hour(25)), List.of(fell(Side.OZON, 40, 30, 10))));
         assertThat(proposals(List.of(sold(0.5, 9)), List.of(stock), 1)).isEmpty();
     }
 
     @Test
     void whatOzonShowsFollowsWhatItWasSent() {
-        assertThat(proposals(List.of(), List.of(shown(ozon(40, 30).sent(hour(0.5), 30))), 1)).isEmpty();
-        assertThat(proposals(List.of(), List.of(shown(ozon(40, 30).sent(hour(-1 / 3.0).plusMillis(1), 30))), 1))
+        assertThat(proposals(List.of(), List.of(shown(ozon(40, 30).sent(hour(0.5), 30))), 1))
+                .isEmpty();
+        assertThat(proposals(
+                        List.of(),
+                        List.of(shown(ozon(40, 30).sent(hour(-1 / 3.0).plusMillis(1), 30))),
+                        1))
                 .isEmpty(); // shown after about 20 minutes (P-02)
         assertThat(proposals(List.of(), List.of(shown(ozon(40, 30).sent(hour(-1 / 3.0), 30))), 1))
                 .hasSize(1);
@@ -252,8 +262,10 @@ class FallTest {
 
     @Test
     void aNumberSentAfterwardsEndsIt() {
-        assertThat(proposals(List.of(), List.of(shown(ozon(40, 30).sent(hour(2), 30))), 1)).hasSize(1);
-        assertThat(proposals(List.of(), List.of(shown(ozon(40, 30).sent(hour(2), 30))), 2)).isEmpty();
+        assertThat(proposals(List.of(), List.of(shown(ozon(40, 30).sent(hour(2), 30))), 1))
+                .hasSize(1);
+        assertThat(proposals(List.of(), List.of(shown(ozon(40, 30).sent(hour(2), 30))), 2))
+                .isEmpty();
     }
 
     @Test
@@ -262,7 +274,8 @@ class FallTest {
         StockEvent notZeroed = cancelled(352, true, false, When.at(hour(0.5)));
         StockEvent earlier = cancelled(352, true, true, When.at(hour(-0.1)));
 
-        assertThat(proposed(List.of(zeroed), List.of(shown(ozon(40, 0))), 1).why()).containsExactly((Reason) zeroed);
+        assertThat(proposed(List.of(zeroed), List.of(shown(ozon(40, 0))), 1).why())
+                .containsExactly((Reason) zeroed);
         assertThat(proposed(List.of(notZeroed), List.of(shown(ozon(40, 0))), 1).why())
                 .containsExactly((Reason) notZeroed, fell(Side.OZON, 40, 0, 40));
         assertThat(proposed(List.of(earlier), List.of(shown(ozon(40, 0))), 1).why())
@@ -273,8 +286,7 @@ class FallTest {
 
     @Test
     void aSaleOfAnotherProductExplainsNothing() {
-        StockEvent other = new StockEvent.Sold(
-                new Shelf(new Sku(6), Shop.HOME), POSTING, hour(0.5), 10);
+        StockEvent other = new StockEvent.Sold(new Shelf(new Sku(6), Shop.HOME), POSTING, hour(0.5), 10);
 
         List<Proposal> proposals = proposals(List.of(other), List.of(watched(own(40, 30), 0)), 1);
         assertThat(proposals).containsExactly(held(40, 30, 10));
@@ -305,7 +317,6 @@ class FallTest {
     }
 
     private static Proposal held(long before, long after, long pieces) {
-        return new Proposal.Hold(
-                SHELF, after, Optional.of(hour(25)), List.of(fell(Side.OWN, before, after, pieces)));
+        return new Proposal.Hold(SHELF, after, Optional.of(hour(25)), List.of(fell(Side.OWN, before, after, pieces)));
     }
 }

@@ -105,7 +105,8 @@ class GuardTextsTest {
         assertThat(english(reason.message())).isEqualTo(why);
         assertThat(english(reason.ends())).isEqualTo(ends);
         assertThat(reason.rules()).extracting(RuleId::text).containsExactly(rules.split(" "));
-        assertThat(reason.rules()).allSatisfy(rule -> assertThat(RuleBook.ozon().rule(rule)).isNotNull());
+        assertThat(reason.rules())
+                .allSatisfy(rule -> assertThat(RuleBook.ozon().rule(rule)).isNotNull());
     }
 
     @Test
@@ -116,17 +117,20 @@ class GuardTextsTest {
                 .isEqualTo("product 5, warehouse 70: show nothing. Why: the last own count is of 2026-05-05 12:00; "
                         + "there is no own count");
         assertThat(english(new Proposal.Hold(SHELF, 3, Optional.empty(), why).message()))
-                .isEqualTo("product 5, warehouse 70: show no more than 3. Why: the last own count is of 2026-05-05 12:00; "
-                        + "there is no own count");
+                .isEqualTo(
+                        "product 5, warehouse 70: show no more than 3. Why: the last own count is of 2026-05-05 12:00; "
+                                + "there is no own count");
         assertThat(english(new Proposal.Hold(SHELF, 3, Optional.of(hour(1)), why).message()))
-                .isEqualTo("product 5, warehouse 70: show no more than 3, until 2026-05-05 13:00. Why: the last own count "
-                        + "is of 2026-05-05 12:00; there is no own count");
+                .isEqualTo(
+                        "product 5, warehouse 70: show no more than 3, until 2026-05-05 13:00. Why: the last own count "
+                                + "is of 2026-05-05 12:00; there is no own count");
         assertThat(english(new Proposal.LookFirst(SHELF, why).message()))
                 .isEqualTo("product 5, warehouse 70: look first; what is known is not enough to propose a number. "
                         + "Why: the last own count is of 2026-05-05 12:00; there is no own count");
         assertThat(english(new Proposal.Release(SHELF, why).message()))
-                .isEqualTo("product 5, warehouse 70: show again what the books have. What is over: the last own count is "
-                        + "of 2026-05-05 12:00; there is no own count");
+                .isEqualTo(
+                        "product 5, warehouse 70: show again what the books have. What is over: the last own count is "
+                                + "of 2026-05-05 12:00; there is no own count");
     }
 
     @Test
@@ -148,8 +152,7 @@ class GuardTextsTest {
 
     @Test
     void aProposalSaysOnceWhatEndsItAndAReleaseNothing() {
-        List<Reason> why = List.of(
-                new Reason.Stale(hour(0)), new Reason.NotCounted(), (Reason) cancelled(0));
+        List<Reason> why = List.of(new Reason.Stale(hour(0)), new Reason.NotCounted(), (Reason) cancelled(0));
 
         assertThat(new Proposal.Zero(SHELF, why).ends().in(wording(Language.ENGLISH)))
                 .isEqualTo("there is a new own count; people count the goods, or a later order finds them");

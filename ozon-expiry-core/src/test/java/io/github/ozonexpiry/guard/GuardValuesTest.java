@@ -113,7 +113,8 @@ class GuardValuesTest {
         List<Reason> none = List.of();
 
         assertThatThrownBy(() -> new Proposal.Zero(SHELF, none)).hasMessage(message);
-        assertThatThrownBy(() -> new Proposal.Hold(SHELF, 1, Optional.empty(), none)).hasMessage(message);
+        assertThatThrownBy(() -> new Proposal.Hold(SHELF, 1, Optional.empty(), none))
+                .hasMessage(message);
         assertThatThrownBy(() -> new Proposal.LookFirst(SHELF, none)).hasMessage(message);
         assertThatThrownBy(() -> new Proposal.Release(SHELF, none)).hasMessage(message);
     }

@@ -83,7 +83,8 @@ class PoissonTailTest {
     void greatNumbersStayProbabilities() {
         assertThat(PoissonTail.atLeast(1_000_000, 1_000)).isZero();
         assertThat(PoissonTail.atLeast(1_000, 1_000_000)).isEqualTo(1);
-        assertThat(PoissonTail.atLeast(100_000, 100_000)).isEqualTo(0.5, within(0.002)); // close to the normal distribution
+        assertThat(PoissonTail.atLeast(100_000, 100_000))
+                .isEqualTo(0.5, within(0.002)); // close to the normal distribution
     }
 
     private static double exactTail(long number, BigDecimal mean) {

@@ -64,7 +64,8 @@ final class Shop {
         return new StockEvent.Recounted(SHELF, hour(hour));
     }
 
-    static StockGuard.Look look(Guarded before, List<? extends StockEvent> events, List<WatchedStock> stocks, double hour) {
+    static StockGuard.Look look(
+            Guarded before, List<? extends StockEvent> events, List<WatchedStock> stocks, double hour) {
         return StockGuard.with(GuardPolicy.OURS).look(before, events, stocks, hour(hour));
     }
 

@@ -78,8 +78,8 @@ class StockEventsTest {
                 .build();
 
         assertThat(told(PostingHistory.seen(hour(2), posting)))
-                .containsExactly(new StockEvent.Cancelled(
-                        SHELF, POSTING, new ReasonId(352), true, false, When.by(hour(2))));
+                .containsExactly(
+                        new StockEvent.Cancelled(SHELF, POSTING, new ReasonId(352), true, false, When.by(hour(2))));
     }
 
     @ParameterizedTest
@@ -150,16 +150,22 @@ class StockEventsTest {
     void whatWasHandedOverWasTakenBetweenTheOrderAndTheHandOver() {
         assertThat(told(seen(order().status(Status.DELIVERING).deliveringDate(hour(3)))))
                 .contains(new StockEvent.Taken(SHELF, POSTING, When.between(hour(0), hour(3)), 1));
-        assertThat(told(seen(order().inProcessAt(hour(3)).status(Status.DELIVERING).deliveringDate(hour(3)))))
+        assertThat(told(seen(
+                        order().inProcessAt(hour(3)).status(Status.DELIVERING).deliveringDate(hour(3)))))
                 .contains(new StockEvent.Taken(SHELF, POSTING, When.at(hour(3)), 1));
-        assertThat(told(seen(order().inProcessAt(hour(3.1)).status(Status.DELIVERING).deliveringDate(hour(3)))))
+        assertThat(told(seen(
+                        order().inProcessAt(hour(3.1)).status(Status.DELIVERING).deliveringDate(hour(3)))))
                 .contains(new StockEvent.Taken(SHELF, POSTING, When.by(hour(3)), 1));
     }
 
     @Test
     void theWarehouseKnowsBetterWhenItWasTaken() {
         PostingHistory history = PostingHistory.of(POSTING)
-                .seen(hour(4), order().status(Status.DELIVERING).deliveringDate(hour(3)).build())
+                .seen(
+                        hour(4),
+                        order().status(Status.DELIVERING)
+                                .deliveringDate(hour(3))
+                                .build())
                 .happened(Kind.PICKED, hour(1), "WMS")
                 .happened(Kind.PACKED, hour(2), "WMS")
                 .build();
@@ -180,14 +186,14 @@ class StockEventsTest {
 
     @Test
     void aPostingThatWasReplacedByItsPartsIsNoSale() {
-        assertThat(told(seen(order().status(Status.CANCELLED_FROM_SPLIT_PENDING)))).isEmpty();
+        assertThat(told(seen(order().status(Status.CANCELLED_FROM_SPLIT_PENDING))))
+                .isEmpty();
     }
 
     @Test
     void aPostingWhoseGoodsOrWarehouseAreNotStatedIsNamed() {
         Line noSku = new Line(Stated.absent(), Stated.absent(), Stated.absent(), Stated.of(1), Stated.absent());
-        Line noNumber =
-                new Line(Stated.of(KETTLE), Stated.absent(), Stated.absent(), Stated.absent(), Stated.absent());
+        Line noNumber = new Line(Stated.of(KETTLE), Stated.absent(), Stated.absent(), Stated.absent(), Stated.absent());
         List<PostingBuilder> odd = List.of(
                 order().lines(List.of()),
                 order().lines(List.of(kettles(1), noSku)),

@@ -128,7 +128,8 @@ class StockGuardTest {
 
     @Test
     void aStaleCountLeavesWhatSalesCannotProbablyHaveTaken() {
-        // 2 a day for 36 h are 3 expected; P(11 or more | 3) = 0.00029 and P(10 or more | 3) = 0.0011, so 10 may be gone
+        // 2 a day for 36 h are 3 expected; P(11 or more | 3) = 0.00029 and P(10 or more | 3) = 0.0011, so 10 may be
+        // gone
         WatchedStock stock = watched(stock().counted(hour(0), 31, 1), 2);
 
         assertThat(proposed(List.of(), List.of(stock), 36))
@@ -178,7 +179,8 @@ class StockGuardTest {
 
     @Test
     void whatIsNotToldAgainStillHolds() {
-        Guarded held = look(Guarded.NOTHING, List.of(cancelled(0)), List.of(), 1).state();
+        Guarded held =
+                look(Guarded.NOTHING, List.of(cancelled(0)), List.of(), 1).state();
         StockGuard.Look later = look(held, List.of(), List.of(full(SHELF)), 2);
 
         assertThat(later.proposals()).isEmpty();
@@ -188,7 +190,8 @@ class StockGuardTest {
     @Test
     void whenTheReasonIsGoneItIsReleasedOnce() {
         Reason cancelled = (Reason) cancelled(0);
-        Guarded held = look(Guarded.NOTHING, List.of(cancelled(0)), List.of(), 1).state();
+        Guarded held =
+                look(Guarded.NOTHING, List.of(cancelled(0)), List.of(), 1).state();
         StockGuard.Look over = look(held, List.of(recounted(2)), List.of(), 3);
 
         assertThat(over.proposals()).containsExactly(new Proposal.Release(SHELF, List.of(cancelled)));
@@ -214,7 +217,8 @@ class StockGuardTest {
         Guarded held =
                 look(Guarded.NOTHING, List.of(), List.of(watched(stock())), 1).state();
 
-        assertThat(look(held, List.of(), List.of(watched(stock())), 2).proposals()).isEmpty();
+        assertThat(look(held, List.of(), List.of(watched(stock())), 2).proposals())
+                .isEmpty();
         assertThat(look(held, List.of(), List.of(full(SHELF)), 2).proposals())
                 .containsExactly(new Proposal.Release(SHELF, List.of(new Reason.NotCounted())));
     }
@@ -253,7 +257,8 @@ class StockGuardTest {
     void whatEasesIsProposedToo() {
         WatchedStock stock = watched(stock().counted(hour(0), 31, 1), 2);
         Reason stale = new Reason.Stale(hour(0));
-        Guarded zero = look(Guarded.NOTHING, List.of(cancelled(35)), List.of(stock), 36).state();
+        Guarded zero = look(Guarded.NOTHING, List.of(cancelled(35)), List.of(stock), 36)
+                .state();
 
         assertThat(look(zero, List.of(recounted(35.5)), List.of(stock), 36).proposals())
                 .containsExactly(new Proposal.Hold(SHELF, 20, Optional.empty(), List.of(stale)));
@@ -285,8 +290,7 @@ class StockGuardTest {
 
     @Test
     void proposalsStandInTheOrderOfWarehousesAndProducts() {
-        List<Shelf> shelves = List.of(
-                new Shelf(new Sku(9), new WarehouseId(1)), SHELF, new Shelf(new Sku(6), HOME));
+        List<Shelf> shelves = List.of(new Shelf(new Sku(9), new WarehouseId(1)), SHELF, new Shelf(new Sku(6), HOME));
         List<WatchedStock> stocks = new ArrayList<>();
         shelves.forEach(shelf ->
                 stocks.add(new WatchedStock(shelf, StockHistory.of(shelf.sku()).build(), OptionalDouble.empty())));
@@ -309,9 +313,11 @@ class StockGuardTest {
         StockGuard guard = StockGuard.with(GuardPolicy.OURS.staleAfter(Duration.ofHours(1)));
         Instant now = hour(1).plusMillis(1);
 
-        assertThat(guard.look(Guarded.NOTHING, List.of(), List.of(full(SHELF)), now).proposals())
+        assertThat(guard.look(Guarded.NOTHING, List.of(), List.of(full(SHELF)), now)
+                        .proposals())
                 .hasSize(1);
-        assertThat(guard.look(Guarded.NOTHING, List.of(), List.of(full(SHELF)), hour(1)).proposals())
+        assertThat(guard.look(Guarded.NOTHING, List.of(), List.of(full(SHELF)), hour(1))
+                        .proposals())
                 .isEmpty();
     }
 

@@ -60,8 +60,8 @@ class PlacementValuesTest {
     })
     void aNumberOutOfBoundsIsNamed(int weeks, int supply, int most, int lost, String message) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PlacementPolicy(
-                        List.of(Scheme.FBO), weeks, EnumSet.of(Pattern.SMOOTH), supply, most, lost))
+                .isThrownBy(() ->
+                        new PlacementPolicy(List.of(Scheme.FBO), weeks, EnumSet.of(Pattern.SMOOTH), supply, most, lost))
                 .withMessage(message);
         assertThat(new PlacementPolicy(List.of(Scheme.FBO), 2, EnumSet.of(Pattern.SMOOTH), 1, 1, 0).leastWeeks())
                 .isEqualTo(2);
@@ -75,7 +75,8 @@ class PlacementValuesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> policy(List.of(Scheme.FBO, Scheme.FBS), EnumSet.of(Pattern.SMOOTH)))
                 .withMessage("targets: FBO, FBP or both, got [FBO, FBS]");
-        assertThat(policy(List.of(Scheme.FBP, Scheme.FBP), EnumSet.of(Pattern.SMOOTH)).targets())
+        assertThat(policy(List.of(Scheme.FBP, Scheme.FBP), EnumSet.of(Pattern.SMOOTH))
+                        .targets())
                 .containsExactly(Scheme.FBP);
     }
 
@@ -106,9 +107,13 @@ class PlacementValuesTest {
         Placement.Stay stay = new Placement.Stay(KETTLE, against, STEADY);
         against.clear();
         assertThat(stay.why()).hasSize(1);
-        assertThatThrownBy(() -> new Placement.NotEligible(KETTLE, new ArrayList<>()).why().clear())
+        assertThatThrownBy(() -> new Placement.NotEligible(KETTLE, new ArrayList<>())
+                        .why()
+                        .clear())
                 .isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> new Placement.NotKnown(KETTLE, new ArrayList<>()).missing().clear())
+        assertThatThrownBy(() -> new Placement.NotKnown(KETTLE, new ArrayList<>())
+                        .missing()
+                        .clear())
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
@@ -141,7 +146,8 @@ class PlacementValuesTest {
     void moreLossesThanOrdersAreRefused(int orders, int lost, int withoutPrice) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PastLosses(orders, lost, Amounts.NONE, withoutPrice))
-                .withMessage("of %d orders %d cannot be lost, and of these %d without a price", orders, lost, withoutPrice);
+                .withMessage(
+                        "of %d orders %d cannot be lost, and of these %d without a price", orders, lost, withoutPrice);
         assertThat(new PastLosses(1, 1, Amounts.NONE, 1).lost()).isEqualTo(1);
         assertThat(new PastLosses(0, 0, Amounts.NONE, 0).orders()).isZero();
     }
@@ -159,15 +165,13 @@ class PlacementValuesTest {
     @Test
     void anAnswerSaysWhatToDoWhyAndWhatIsNotKnown() {
         assertThat(english(new Placement.Move(
-                        KETTLE,
-                        Scheme.FBO,
-                        STEADY,
-                        new Effect(Optional.of(losses(3, 40)), 28, 28, Storage.FREE))))
-                .isEqualTo("product 5: have it kept under FBO. Sold steady: weeks with a sale 2 of 2, left out for want of "
-                        + "stock 0; mean interval 1.00, coefficient of variation 0.00, squared that of the weeks with a "
-                        + "sale 0.00. A supply of 28 is sold after 28 days; storing it: free (P-07). Spared at most: 3 of "
-                        + "40 orders, lost by the seller's fault, goods for 2700 RUB; value not known of 0. What the move, "
-                        + "the carrying and the commission cost is not known");
+                        KETTLE, Scheme.FBO, STEADY, new Effect(Optional.of(losses(3, 40)), 28, 28, Storage.FREE))))
+                .isEqualTo(
+                        "product 5: have it kept under FBO. Sold steady: weeks with a sale 2 of 2, left out for want of "
+                                + "stock 0; mean interval 1.00, coefficient of variation 0.00, squared that of the weeks with a "
+                                + "sale 0.00. A supply of 28 is sold after 28 days; storing it: free (P-07). Spared at most: 3 of "
+                                + "40 orders, lost by the seller's fault, goods for 2700 RUB; value not known of 0. What the move, "
+                                + "the carrying and the commission cost is not known");
         assertThat(english(new Placement.Stay(KETTLE, List.of(Against.SLOW, Against.NOTHING_LOST), STEADY)))
                 .startsWith("product 5: keep it yourself; a supply would lie longer than the seller wants; "
                         + "too few of its orders were lost for a move to spare anything. Sold steady: ");
@@ -184,9 +188,10 @@ class PlacementValuesTest {
         Effect effect = new Effect(Optional.empty(), 1, 2, Storage.NOT_PUBLISHED);
 
         assertThat(Wording.in(Language.ENGLISH, ZoneOffset.UTC).say(effect.message()))
-                .isEqualTo("A supply of 1 is sold after 2 days; storing it: not published or not known for these goods. "
-                        + "Spared at most: not known, for nobody counted what was lost. What the move, the carrying and "
-                        + "the commission cost is not known");
+                .isEqualTo(
+                        "A supply of 1 is sold after 2 days; storing it: not published or not known for these goods. "
+                                + "Spared at most: not known, for nobody counted what was lost. What the move, the carrying and "
+                                + "the commission cost is not known");
     }
 
     @Test
@@ -195,7 +200,8 @@ class PlacementValuesTest {
 
         assertThat(rules(new Placement.Move(KETTLE, Scheme.FBO, STEADY, effect)))
                 .containsExactly("P-06", "P-07", "P-08");
-        assertThat(rules(new Placement.Move(KETTLE, Scheme.FBP, STEADY, effect))).containsExactly("P-06", "P-08");
+        assertThat(rules(new Placement.Move(KETTLE, Scheme.FBP, STEADY, effect)))
+                .containsExactly("P-06", "P-08");
         assertThat(rules(new Placement.Stay(KETTLE, List.of(Against.SLOW, Against.NO_SALES_AT_OZON), STEADY)))
                 .containsExactly("P-07", "P-08");
         assertThat(rules(new Placement.Stay(KETTLE, List.of(Against.ENOUGH_THERE), STEADY)))
@@ -209,7 +215,8 @@ class PlacementValuesTest {
     @ParameterizedTest
     @CsvSource({"WEEKS, P-08", "DAYS_OBSERVED, P-07", "OZON_COUNTS, P-07", "SCHEME, P-06"})
     void whatIsMissingNamesTheRuleThatAsksForIt(Missing.Kind kind, String rule) {
-        assertThat(rules(new Placement.NotKnown(KETTLE, List.of(missing(kind))))).containsExactly(rule);
+        assertThat(rules(new Placement.NotKnown(KETTLE, List.of(missing(kind)))))
+                .containsExactly(rule);
     }
 
     @ParameterizedTest
@@ -220,11 +227,14 @@ class PlacementValuesTest {
                         Arrays.stream(Against.values()).map(Against::message),
                         Arrays.stream(Storage.values()).map(Storage::message),
                         Arrays.stream(Pattern.values()).map(Pattern::message),
-                        Stream.of(Message.of("placement.missing.ozonCounts"), kettle().steadiness().message()),
+                        Stream.of(
+                                Message.of("placement.missing.ozonCounts"),
+                                kettle().steadiness().message()),
                         Stream.of(Message.of("placement.missing.observed", 3L)))
                 .flatMap(each -> each);
 
-        assertThat(messages.map(wording::say)).allSatisfy(text -> assertThat(text).doesNotContain("{").isNotBlank());
+        assertThat(messages.map(wording::say))
+                .allSatisfy(text -> assertThat(text).doesNotContain("{").isNotBlank());
     }
 
     private static List<String> rules(Placement placement) {

@@ -66,9 +66,8 @@ class SchemeAdviceTest {
         PlacementPolicy fboOnly = targeting(Scheme.FBO);
         Placement placement = of(kettle(), CHINA, fboOnly);
 
-        assertThat(placement)
-                .isEqualTo(new Placement.NotEligible(KETTLE, List.of((Permission.Refused)
-                        SchemeRules.ozon().permission(CHINA, Scheme.FBO, TODAY))));
+        assertThat(placement).isEqualTo(new Placement.NotEligible(KETTLE, List.of((Permission.Refused)
+                SchemeRules.ozon().permission(CHINA, Scheme.FBO, TODAY))));
         assertThat(placement.rules()).extracting(Object::toString).containsExactly("P-06");
     }
 
@@ -112,34 +111,28 @@ class SchemeAdviceTest {
         ProductFacts young = kettle().onSaleSince(TODAY.minusDays(59));
 
         assertThat(of(young, RUSSIA))
-                .isEqualTo(new Placement.NotKnown(
-                        KETTLE, List.of(missing(Missing.Kind.DAYS_OBSERVED, "observed", 1))));
+                .isEqualTo(new Placement.NotKnown(KETTLE, List.of(missing(Missing.Kind.DAYS_OBSERVED, "observed", 1))));
         assertThat(of(kettle().onSaleSince(TODAY.minusDays(60)), RUSSIA)).isInstanceOf(Placement.Move.class);
         assertThat(of(young, CHINA)).isInstanceOf(Placement.Move.class);
     }
 
     @Test
     void everythingThatIsMissingIsNamed() {
-        ProductFacts product = ProductFacts.of(KETTLE, weeks(2, 7))
-                .onSaleSince(TODAY)
-                .turnover(graded(Grade.COLLECTING_DATA));
+        ProductFacts product =
+                ProductFacts.of(KETTLE, weeks(2, 7)).onSaleSince(TODAY).turnover(graded(Grade.COLLECTING_DATA));
 
         assertThat(((Placement.NotKnown) of(product, RUSSIA)).missing())
                 .containsExactly(
                         missing(Missing.Kind.WEEKS, "weeks", 10),
                         missing(Missing.Kind.DAYS_OBSERVED, "observed", 60),
-                        new Missing(
-                                Missing.Kind.OZON_COUNTS,
-                                Message.of("placement.missing.ozonCounts"),
-                                0));
+                        new Missing(Missing.Kind.OZON_COUNTS, Message.of("placement.missing.ozonCounts"), 0));
         assertThat(of(kettle().turnover(graded(Grade.COLLECTING_DATA)), CHINA)).isInstanceOf(Placement.Move.class);
     }
 
     @Test
     void whatWasNeverSoldStays() {
         assertThat(of(ProductFacts.of(KETTLE, weeks(12, 0)), CHINA))
-                .isEqualTo(new Placement.Stay(
-                        KETTLE, List.of(Against.NO_SALES), new Steadiness(longs(12, 0), 0)));
+                .isEqualTo(new Placement.Stay(KETTLE, List.of(Against.NO_SALES), new Steadiness(longs(12, 0), 0)));
     }
 
     @Test
@@ -173,13 +166,17 @@ class SchemeAdviceTest {
 
     @Test
     void theSlowerOfBothSourcesCountsAtOzonOnly() {
-        assertThat(effect(kettle().turnover(perDay("0.6")), RUSSIA, PlacementPolicy.OURS).days())
+        assertThat(effect(kettle().turnover(perDay("0.6")), RUSSIA, PlacementPolicy.OURS)
+                        .days())
                 .isEqualTo(47); // 28 / 0.6 = 46.7
-        assertThat(effect(kettle().turnover(perDay("3")), RUSSIA, PlacementPolicy.OURS).days())
+        assertThat(effect(kettle().turnover(perDay("3")), RUSSIA, PlacementPolicy.OURS)
+                        .days())
                 .isEqualTo(28);
-        assertThat(effect(kettle().turnover(perDay("0")), RUSSIA, PlacementPolicy.OURS).days())
+        assertThat(effect(kettle().turnover(perDay("0")), RUSSIA, PlacementPolicy.OURS)
+                        .days())
                 .isEqualTo(28); // where Ozon keeps none it sells none
-        assertThat(effect(kettle().turnover(perDay("0.6")), CHINA, PlacementPolicy.OURS).days())
+        assertThat(effect(kettle().turnover(perDay("0.6")), CHINA, PlacementPolicy.OURS)
+                        .days())
                 .isEqualTo(28);
         assertThat(against(kettle().turnover(perDay("0.5")), RUSSIA)).isEmpty(); // 56 days
         assertThat(against(kettle().turnover(perDay("0.4999")), RUSSIA)).containsExactly(Against.SLOW);
@@ -215,10 +212,7 @@ class SchemeAdviceTest {
     @Test
     void aGradeOfWhichNothingIsDecidedIsPassedOver() {
         OzonTurnover deficit = new OzonTurnover(
-                Stated.absent(),
-                Stated.absent(),
-                Stated.absent(),
-                Stated.of(Word.read(Grade.class, "DEFICIT")));
+                Stated.absent(), Stated.absent(), Stated.absent(), Stated.of(Word.read(Grade.class, "DEFICIT")));
 
         assertThat(of(kettle().turnover(deficit), RUSSIA)).isInstanceOf(Placement.Move.class);
     }
@@ -243,10 +237,7 @@ class SchemeAdviceTest {
         ProductFacts product = ProductFacts.of(KETTLE, weeks(0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0))
                 .lost(losses(0, 1))
                 .turnover(new OzonTurnover(
-                        Stated.absent(),
-                        Stated.of(new BigDecimal("99")),
-                        Stated.of(30L),
-                        Stated.absent()));
+                        Stated.absent(), Stated.of(new BigDecimal("99")), Stated.of(30L), Stated.absent()));
 
         assertThat(against(product, RUSSIA))
                 .containsExactly(
@@ -311,8 +302,7 @@ class SchemeAdviceTest {
     @Test
     void nothingLostStandsBeforeWhatNobodyCounted() {
         PlacementPolicy always = policy(12, EnumSet.of(Pattern.SMOOTH), 28, 56, 0);
-        List<ProductFacts> products =
-                List.of(ProductFacts.of(new Sku(1), weeks(12, 7)), product(new Sku(2), 0));
+        List<ProductFacts> products = List.of(ProductFacts.of(new Sku(1), weeks(12, 7)), product(new Sku(2), 0));
 
         assertThat(SchemeAdvice.of(products, CHINA, always, TODAY).placements())
                 .extracting(placement -> placement.sku().number())
@@ -333,7 +323,8 @@ class SchemeAdviceTest {
         SchemeAdvice advice = SchemeAdvice.of(new ArrayList<>(), CHINA, PlacementPolicy.OURS, TODAY);
 
         assertThatThrownBy(() -> advice.placements().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> new SchemeAdvice(new ArrayList<>()).placements().clear())
+        assertThatThrownBy(
+                        () -> new SchemeAdvice(new ArrayList<>()).placements().clear())
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 

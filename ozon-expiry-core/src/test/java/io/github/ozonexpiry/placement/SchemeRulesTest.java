@@ -43,8 +43,7 @@ class SchemeRulesTest {
         assertThat(permission(country, Scheme.FBP)).isEqualTo(ALLOWED);
         assertThat(permission(country, Scheme.FBO))
                 .isEqualTo(new Permission.Refused(
-                        RuleId.of("P-06"),
-                        Message.of("placement.refused.country", Scheme.FBO, Country.of(country))));
+                        RuleId.of("P-06"), Message.of("placement.refused.country", Scheme.FBO, Country.of(country))));
     }
 
     @Test
@@ -56,7 +55,8 @@ class SchemeRulesTest {
     void beforeASourceShowsItNobodyKnows() {
         SchemeRules ozon = SchemeRules.ozon();
 
-        assertThat(ozon.permission(CHINA, Scheme.FBP, LocalDate.parse("2026-11-22"))).isEqualTo(ALLOWED);
+        assertThat(ozon.permission(CHINA, Scheme.FBP, LocalDate.parse("2026-11-22")))
+                .isEqualTo(ALLOWED);
         assertThat(ozon.permission(CHINA, Scheme.FBP, LocalDate.parse("2026-11-21")))
                 .isInstanceOf(Permission.Unknown.class);
     }
@@ -66,7 +66,8 @@ class SchemeRulesTest {
     void aRowHoldsOnItsDaysOnly(LocalDate day, boolean holds) {
         SchemeRules rules = rules("CN\tFBO\tyes\tP-06\t2026-01-02\t2026-01-04\t\n");
 
-        assertThat(rules.permission(CHINA, Scheme.FBO, day) instanceof Permission.Allowed).isEqualTo(holds);
+        assertThat(rules.permission(CHINA, Scheme.FBO, day) instanceof Permission.Allowed)
+                .isEqualTo(holds);
     }
 
     @Test

@@ -56,7 +56,8 @@ class SteadinessTest {
         "'3 0', INTERMITTENT"
     })
     void everyCornerOfTheFourHasItsName(String weeks, Pattern pattern) {
-        long[] pieces = Arrays.stream(weeks.split(" ")).mapToLong(Long::parseLong).toArray();
+        long[] pieces =
+                Arrays.stream(weeks.split(" ")).mapToLong(Long::parseLong).toArray();
 
         assertThat(of(pieces).pattern()).isEqualTo(pattern);
     }
@@ -87,9 +88,14 @@ class SteadinessTest {
     void everySmallWorldHasThePatternOfTheDefinition() {
         for (int world = 0; world < 3125; world++) {
             long[] weeks = {world % 5, world / 5 % 5, world / 25 % 5, world / 125 % 5, world / 625};
-            double[] sales = Arrays.stream(weeks).filter(pieces -> pieces > 0).asDoubleStream().toArray();
+            double[] sales = Arrays.stream(weeks)
+                    .filter(pieces -> pieces > 0)
+                    .asDoubleStream()
+                    .toArray();
             double mean = Arrays.stream(sales).average().orElse(0);
-            double squares = Arrays.stream(sales).map(each -> (each - mean) * (each - mean)).sum();
+            double squares = Arrays.stream(sales)
+                    .map(each -> (each - mean) * (each - mean))
+                    .sum();
             double variation = sales.length < 2 ? 0 : squares / (sales.length - 1) / (mean * mean);
             boolean often = sales.length > 0 && 5.0 / sales.length <= 1.32;
 
@@ -156,8 +162,9 @@ class SteadinessTest {
     @Test
     void itIsSaidWithItsFiguresWhereThereAreAny() {
         assertThat(said(new Steadiness(List.of(0L, 3L, 0L, 5L), 1)))
-                .isEqualTo("Sold seldom, in much the same numbers: weeks with a sale 2 of 4, left out for want of stock 1; "
-                        + "mean interval 2.00, coefficient of variation 1.22, squared that of the weeks with a sale 0.13");
+                .isEqualTo(
+                        "Sold seldom, in much the same numbers: weeks with a sale 2 of 4, left out for want of stock 1; "
+                                + "mean interval 2.00, coefficient of variation 1.22, squared that of the weeks with a sale 0.13");
         assertThat(said(new Steadiness(List.of(0L, 3L), 4)))
                 .isEqualTo("Weeks with a sale 1 of 2, left out for want of stock 4");
         assertThat(said(new Steadiness(List.of(), 4)))
