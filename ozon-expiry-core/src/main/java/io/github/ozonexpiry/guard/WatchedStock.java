@@ -8,9 +8,11 @@ import java.util.OptionalDouble;
  *
  * @param shelf which stock
  * @param history what was counted, listed, sent and sold elsewhere
- * @param demandPerDay pieces that are sold a day in all channels, on average; empty when that is not known
+ * @param demandPerDay pieces that are sold a day in all channels, on average, 0 to 1,000,000; empty when that is not known
  */
 public record WatchedStock(Shelf shelf, StockHistory history, OptionalDouble demandPerDay) {
+
+    private static final double MOST = 1_000_000;
 
     /**
      * Refuses the history of another product and a demand that is none.
@@ -18,7 +20,7 @@ public record WatchedStock(Shelf shelf, StockHistory history, OptionalDouble dem
      * @param shelf which stock
      * @param history what was counted, listed, sent and sold elsewhere
      * @param demandPerDay pieces that are sold a day
-     * @throws IllegalArgumentException when the history is of another product, or the demand is below zero or not finite; names them
+     * @throws IllegalArgumentException when the history is of another product, or the demand is outside its bounds; names them
      */
     public WatchedStock {
         if (!history.sku().equals(shelf.sku())) {
@@ -26,9 +28,9 @@ public record WatchedStock(Shelf shelf, StockHistory history, OptionalDouble dem
                     + history + ", a history of another product");
         }
         double demand = demandPerDay.orElse(0);
-        if (!(demand >= 0 && Double.isFinite(demand))) {
+        if (!(demand >= 0 && demand <= MOST)) {
             throw new IllegalArgumentException(
-                    "demand a day of product " + shelf.sku() + ": 0 or more pieces, got " + demand);
+                    "demand a day of product " + shelf.sku() + ": 0 to 1,000,000 pieces, got " + demand);
         }
     }
 }

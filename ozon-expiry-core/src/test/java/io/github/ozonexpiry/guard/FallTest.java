@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FallTest {
 
+
+
     /** 24 a day are 1 in an hour: P(6 or more | 1) = 0.00059, P(5 or more | 1) = 0.0037 (tables of the Poisson distribution). */
     @Test
     void aFallThatSalesBringAboutWithLessThanTheSellersProbabilityIsHeldAtWhatIsLeft() {
@@ -237,63 +239,11 @@ class FallTest {
     }
 
     @Test
-    void whatOzonShowsIsHeldToo() {
-        WatchedStock stock = watched(ozon(40, 30).counted(hour(0), 40, 0), 0);
-
-        assertThat(proposed(List.of(), List.of(stock), 1))
-                .isEqualTo(new Proposal.Hold(SHELF, 30, Optional.of(hour(25)), List.of(fell(Side.OZON, 40, 30, 10))));
-        assertThat(proposals(List.of(sold(0.5, 9)), List.of(stock), 1)).isEmpty();
-    }
-
-    @Test
-    void whatOzonShowsFollowsWhatItWasSent() {
-        assertThat(proposals(List.of(), List.of(shown(ozon(40, 30).sent(hour(0.5), 30))), 1))
-                .isEmpty();
-        assertThat(proposals(
-                        List.of(),
-                        List.of(shown(ozon(40, 30).sent(hour(-1 / 3.0).plusMillis(1), 30))),
-                        1))
-                .isEmpty(); // shown after about 20 minutes (P-02)
-        assertThat(proposals(List.of(), List.of(shown(ozon(40, 30).sent(hour(-1 / 3.0), 30))), 1))
-                .hasSize(1);
-        assertThat(proposals(List.of(), List.of(watched(own(40, 30).sent(hour(0.5), 30), 0)), 1))
-                .hasSize(1);
-    }
-
-    @Test
-    void aNumberSentAfterwardsEndsIt() {
-        assertThat(proposals(List.of(), List.of(shown(ozon(40, 30).sent(hour(2), 30))), 1))
-                .hasSize(1);
-        assertThat(proposals(List.of(), List.of(shown(ozon(40, 30).sent(hour(2), 30))), 2))
-                .isEmpty();
-    }
-
-    @Test
-    void aStockThatOzonZeroedForACancellationDidNotFallByItself() {
-        StockEvent zeroed = cancelled(352, true, true, When.between(hour(-1), hour(0.5)));
-        StockEvent notZeroed = cancelled(352, true, false, When.at(hour(0.5)));
-        StockEvent earlier = cancelled(352, true, true, When.at(hour(-0.1)));
-
-        assertThat(proposed(List.of(zeroed), List.of(shown(ozon(40, 0))), 1).why())
-                .containsExactly((Reason) zeroed);
-        assertThat(proposed(List.of(notZeroed), List.of(shown(ozon(40, 0))), 1).why())
-                .containsExactly((Reason) notZeroed, fell(Side.OZON, 40, 0, 40));
-        assertThat(proposed(List.of(earlier), List.of(shown(ozon(40, 0))), 1).why())
-                .containsExactly((Reason) earlier, fell(Side.OZON, 40, 0, 40));
-        assertThat(proposed(List.of(zeroed), List.of(watched(own(40, 0), 0)), 1).why())
-                .containsExactly((Reason) zeroed, fell(Side.OWN, 40, 0, 40));
-    }
-
-    @Test
     void aSaleOfAnotherProductExplainsNothing() {
         StockEvent other = new StockEvent.Sold(new Shelf(new Sku(6), Shop.HOME), POSTING, hour(0.5), 10);
 
         List<Proposal> proposals = proposals(List.of(other), List.of(watched(own(40, 30), 0)), 1);
         assertThat(proposals).containsExactly(held(40, 30, 10));
-    }
-
-    private static WatchedStock shown(StockHistoryBuilder history) {
-        return watched(history.counted(hour(0), 90, 0), 0);
     }
 
     private static StockHistoryBuilder own(long before, long after) {

@@ -75,16 +75,17 @@ class GuardValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {-0.001, Double.NaN, Double.POSITIVE_INFINITY})
+    @ValueSource(doubles = {-0.001, 1_000_000.001, Double.NaN, Double.POSITIVE_INFINITY})
     void aDemandThatIsNoneIsRefused(double demand) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Shop.watched(stock(), demand))
-                .withMessage("demand a day of product 5: 0 or more pieces, got " + demand);
+                .withMessage("demand a day of product 5: 0 to 1,000,000 pieces, got " + demand);
     }
 
     @Test
     void noDemandIsADemand() {
         assertThat(Shop.watched(stock(), 0).demandPerDay()).hasValue(0);
+        assertThat(Shop.watched(stock(), 1_000_000).demandPerDay()).hasValue(1_000_000);
     }
 
     @Test
