@@ -31,8 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FallTest {
 
-
-
     /** 24 a day are 1 in an hour: P(6 or more | 1) = 0.00059, P(5 or more | 1) = 0.0037 (tables of the Poisson distribution). */
     @Test
     void aFallThatSalesBringAboutWithLessThanTheSellersProbabilityIsHeldAtWhatIsLeft() {

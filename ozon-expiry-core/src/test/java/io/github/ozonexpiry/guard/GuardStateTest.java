@@ -4,7 +4,6 @@ import static io.github.ozonexpiry.guard.Shop.SHELF;
 import static io.github.ozonexpiry.guard.Shop.cancelled;
 import static io.github.ozonexpiry.guard.Shop.hour;
 import static io.github.ozonexpiry.guard.Shop.look;
-import static io.github.ozonexpiry.guard.Shop.proposals;
 import static io.github.ozonexpiry.guard.Shop.recounted;
 import static io.github.ozonexpiry.guard.Shop.stock;
 import static io.github.ozonexpiry.guard.Shop.watched;

@@ -84,8 +84,8 @@ class PoissonTailTest {
         assertThat(PoissonTail.atLeast(1_000_000, 1_000)).isZero();
         assertThat(PoissonTail.atLeast(1_000, 1_000_000)).isEqualTo(1);
         assertThat(PoissonTail.atLeast(4_000_000_000L, 4e9)).isEqualTo(0.5, within(1e-5));
-        assertThat(PoissonTail.exceededAtMost(0.001, 4e9)) // the mean and 3.0902 standard deviations, as of the normal distribution
-                .isCloseTo(4_000_000_000L + 195_442, within(10L));
+        // the mean and 3.0902 standard deviations, as of the normal distribution
+        assertThat(PoissonTail.exceededAtMost(0.001, 4e9)).isCloseTo(4_000_000_000L + 195_442, within(10L));
         assertThat(PoissonTail.atLeast(100_000, 100_000))
                 .isEqualTo(0.5, within(0.002)); // close to the normal distribution
     }

@@ -35,8 +35,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StockGuardTest {
 
-
-
     @ParameterizedTest
     @ValueSource(longs = {352, 400})
     void aCancellationForWantOfGoodsIsAnsweredWithZero(long reason) {

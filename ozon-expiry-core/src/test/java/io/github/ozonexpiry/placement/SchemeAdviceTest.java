@@ -38,8 +38,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SchemeAdviceTest {
 
-
-
     @Test
     void theSameProductGoesToFboFromRussiaAndToFbpFromChina() {
         assertThat(of(kettle(), RUSSIA))
