@@ -38,5 +38,7 @@ module io.github.ozonexpiry.core {
     exports io.github.ozonexpiry.availability;
     exports io.github.ozonexpiry.safety;
     exports io.github.ozonexpiry.sync;
+    exports io.github.ozonexpiry.guard;
+    exports io.github.ozonexpiry.placement;
     exports io.github.ozonexpiry.report;
 }

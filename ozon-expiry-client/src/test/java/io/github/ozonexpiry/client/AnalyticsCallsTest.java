@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ozonexpiry.client.analytics.StockAnalytics;
 import io.github.ozonexpiry.client.analytics.StockAnalyticsQuery;
 import io.github.ozonexpiry.client.analytics.Turnover;
+import io.github.ozonexpiry.placement.OzonTurnover;
 import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.sandbox.OzonSandbox;
 import io.github.ozonexpiry.sandbox.SandboxShop;
@@ -92,6 +93,33 @@ class AnalyticsCallsTest {
             assertThat(stock.unknownFields())
                     .containsEntry("placement_zone", "\"A\"")
                     .containsEntry("stock_not_being_sold", "3");
+        }
+    }
+
+    @Test
+    void whatOzonSaysOfAllClustersIsWhatTheAdviceTakes() {
+        try (FakeOzon fake = new FakeOzon()
+                .answers("{\"items\":[{\"sku\":\"7\",\"turnover_grade\":\"RESTRICTED_NO_SALES\",\"ads\":0.25,"
+                        + "\"idc\":120.5,\"days_without_sales\":121,\"ads_cluster\":9,\"idc_cluster\":9,"
+                        + "\"days_without_sales_cluster\":9,\"turnover_grade_cluster\":\"DEFICIT\"},"
+                        + "{\"turnover_grade\":\"POPULAR\"}]}")) {
+            List<StockAnalytics> stocks = fake.shop()
+                    .analytics()
+                    .stocks(StockAnalyticsQuery.of(List.of(TEA)))
+                    .items();
+
+            assertThat(stocks.get(0).ofAllClusters())
+                    .isEqualTo(new OzonTurnover(
+                            Stated.of(new BigDecimal("0.25")),
+                            Stated.of(new BigDecimal("120.5")),
+                            Stated.of(121L),
+                            Stated.of(Word.read(OzonTurnover.Grade.class, "RESTRICTED_NO_SALES"))));
+            assertThat(stocks.get(1).ofAllClusters())
+                    .isEqualTo(new OzonTurnover(
+                            Stated.absent(),
+                            Stated.absent(),
+                            Stated.absent(),
+                            Stated.of(Word.read(OzonTurnover.Grade.class, "POPULAR"))));
         }
     }
 

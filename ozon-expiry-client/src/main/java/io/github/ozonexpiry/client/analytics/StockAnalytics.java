@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.client.analytics;
 
 import io.github.ozonexpiry.client.product.OfferId;
+import io.github.ozonexpiry.placement.OzonTurnover;
 import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.posting.WarehouseId;
 import io.github.ozonexpiry.stated.Stated;
@@ -75,6 +76,15 @@ public record StockAnalytics(
         Stated<Word<Grade>> turnoverGrade,
         Stated<Word<Grade>> turnoverGradeCluster,
         Map<String, String> unknownFields) {
+
+    /** {@return what it says of all clusters together, as the advice on where to keep a product takes it; the newest words of Ozon's keep their text} */
+    public OzonTurnover ofAllClusters() {
+        return new OzonTurnover(
+                ads,
+                idc,
+                daysWithoutSales,
+                turnoverGrade.map(word -> Word.read(OzonTurnover.Grade.class, word.text())));
+    }
 
     /** How long a stock lasts. */
     public enum Grade implements Vocabulary {
