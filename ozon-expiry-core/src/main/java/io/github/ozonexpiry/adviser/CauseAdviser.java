@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Advises against causes: the most frequent ones, or those that have risen. Causes in stock have no advice here, nor those that are not the seller's. The
+ * Advises against causes: the most frequent ones, or those that have risen. Causes that are not the seller's have no advice. The
  * expected effect is the best that can be: as if no posting had gone wrong for that cause, or no more than before.
  */
 public final class CauseAdviser implements Adviser {
@@ -34,6 +34,10 @@ public final class CauseAdviser implements Adviser {
 
     private static Map<Cause, AdviceKind> against() {
         Map<Cause, AdviceKind> against = new EnumMap<>(Cause.class);
+        against.put(Cause.OVERSOLD, AdviceKind.SAFETY_STOCK);
+        against.put(Cause.STALE_STOCK, AdviceKind.STOCK_SYNC);
+        against.put(Cause.NOTHING_LEFT, AdviceKind.STOCK_SYNC);
+        against.put(Cause.RESTOCK_TOO_LATE, AdviceKind.STOCK_ALERT);
         against.put(Cause.PICKED_LATE, AdviceKind.PICK_BY_ZONE);
         against.put(Cause.PACKED_LATE, AdviceKind.PACKING_READY);
         against.put(Cause.LABEL_MISSING, AdviceKind.PACKING_READY);

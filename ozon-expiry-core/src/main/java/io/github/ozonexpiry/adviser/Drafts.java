@@ -55,13 +55,9 @@ final class Drafts {
         if (cause.isEmpty()) {
             return Message.of("prevention.notJudged.noCause", basis);
         }
-        return switch (cause.get().group()) {
-            case INVENTORY ->
-                Message.of("prevention.notJudged.stock", basis, cause.get().whatToDoFirst());
-            case OUTSIDE -> Message.of("prevention.notJudged.outside", basis);
-            default ->
-                Message.of("prevention.notJudged.noAdvice", basis, cause.get().whatToDoFirst());
-        };
+        return cause.get().group() == Cause.Group.OUTSIDE
+                ? Message.of("prevention.notJudged.outside", basis)
+                : Message.of("prevention.notJudged.noAdvice", basis, cause.get().whatToDoFirst());
     }
 
     Counsel counsel() {

@@ -5,8 +5,16 @@ import io.github.ozonexpiry.text.Message;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a shop can change so that fewer orders expire: the measures of the seller guide, chapter 3, sections 2 and 3, and two more. */
+/** What a shop can change so that fewer orders expire: the measures of the seller guide, chapter 3, and two more. */
 public enum AdviceKind {
+    /** The stock that Ozon shows is the shop's own, at once after each change (guide: real-time sync of stock). */
+    STOCK_SYNC("P-01", "P-02"),
+    /** Pieces that are kept back, so that what is sold twice is there (guide: safety stock). */
+    SAFETY_STOCK("P-02", "P-08"),
+    /** A warning when stock falls below a threshold, before it is gone (guide: early warning). */
+    STOCK_ALERT("P-03", "P-08"),
+    /** Goods that sell steadily are kept at Ozon or a partner (guide: FBO where it applies). */
+    SCHEME("P-06", "P-08"),
     /** A handling time that fits what the shop really needs, with a margin (guide: handling time, "reasonable, with a margin"). */
     HANDLING_TIME("H-01", "H-02", "P-08"),
     /** Packed and out before the carrier's last pick-up (guide: fixed time of shipping). */

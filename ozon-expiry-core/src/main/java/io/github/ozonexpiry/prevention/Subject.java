@@ -22,7 +22,9 @@ public record Subject(Kind kind, String id) {
         /** A delivery method. */
         METHOD,
         /** A carrier. */
-        CARRIER
+        CARRIER,
+        /** A product of the seller's. */
+        PRODUCT
     }
 
     /**
@@ -66,6 +68,16 @@ public record Subject(Kind kind, String id) {
      */
     public static Subject carrier(String id) {
         return new Subject(Kind.CARRIER, id);
+    }
+
+    /**
+     * A product.
+     *
+     * @param id Ozon's number of it, or the seller's article, not blank
+     * @return the subject
+     */
+    public static Subject product(String id) {
+        return new Subject(Kind.PRODUCT, id);
     }
 
     /** Whether the orders of one may be those of the other: not those of two warehouses; of a warehouse and a carrier nobody can tell. */

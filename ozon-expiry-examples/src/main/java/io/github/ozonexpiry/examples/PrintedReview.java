@@ -3,6 +3,7 @@ package io.github.ozonexpiry.examples;
 import io.github.ozonexpiry.attention.AttentionReview;
 import io.github.ozonexpiry.attention.Unseen;
 import io.github.ozonexpiry.examples.Screen.Piece;
+import io.github.ozonexpiry.guard.Proposal;
 import io.github.ozonexpiry.prevention.PreventionReview;
 import io.github.ozonexpiry.text.Message;
 import java.util.List;
@@ -35,6 +36,9 @@ record PrintedReview(Page page, Reviewed reviewed, ReviewAsked asked) {
         if (asked.details()) {
             month.warehouses().forEach(this::warehouse);
             attention(month.attention());
+            part(
+                    "report.prevent.guard",
+                    month.stock().proposals().stream().map(Proposal::message).toList());
             part("report.prevent.notJudged", reviewed.review().notJudged());
         }
         page.screen().blank();

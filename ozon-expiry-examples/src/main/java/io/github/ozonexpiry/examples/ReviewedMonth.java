@@ -31,13 +31,15 @@ import java.util.List;
  * @param expired the verdicts on what expired
  * @param warehouses what each warehouse's month tells
  * @param attention whether anything was late because nobody saw it
+ * @param stock what it tells of the stock
  */
 record ReviewedMonth(
         ShopMonth month,
         Window window,
         List<Verdict> expired,
         List<WarehousePast> warehouses,
-        AttentionReview attention) {
+        AttentionReview attention,
+        StockPast stock) {
 
     private static final int CAUSES = 5;
 
@@ -60,7 +62,8 @@ record ReviewedMonth(
                 month.warehouses().stream()
                         .map(place -> WarehousePast.of(place, level, window))
                         .toList(),
-                AttentionReview.of(AttentionFacts.of(files).verdicts(expired), ATTENTION, window.to()));
+                AttentionReview.of(AttentionFacts.of(files).verdicts(expired), ATTENTION, window.to()),
+                StockPast.of(month, window));
     }
 
     private static Instant end(ShopMonth month) {
@@ -78,6 +81,7 @@ record ReviewedMonth(
         advisers.add(CauseAdviser.frequent(causes, CAUSES, month.orders().size(), window, Subject.SHOP));
         advisers.add(new AttentionAdviser(attention, window));
         warehouses.forEach(warehouse -> advisers.addAll(warehouse.advisers(window)));
+        advisers.addAll(stock.advisers());
         return advisers;
     }
 

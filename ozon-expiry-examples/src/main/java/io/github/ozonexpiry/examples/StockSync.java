@@ -47,6 +47,7 @@ public final class StockSync {
                 run.toTheEnd();
                 new PrintedSync(page, run).print(file);
             }
+            return MorningReport.FINE;
         });
     }
 

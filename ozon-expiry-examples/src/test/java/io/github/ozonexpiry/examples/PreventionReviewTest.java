@@ -29,7 +29,9 @@ class PreventionReviewTest {
                 .endsWith("expired: " + month.verdicts().size());
         assertThat(run.text())
                 .contains("Advice: watch for new orders (the shop).")
-                .contains("Advice: agree on pick-ups with the carrier (carrier ");
+                .contains("Advice: agree on pick-ups with the carrier (carrier ")
+                .contains("Advice: send stock to Ozon at once (the shop).")
+                .contains("Advice: keep pieces back (product ");
     }
 
     @Test
@@ -39,7 +41,8 @@ class PreventionReviewTest {
         assertThat(run.lines())
                 .anyMatch(line -> line.startsWith("  2. Advice"))
                 .noneMatch(line -> line.startsWith("  3. "));
-        assertThat(run.text()).contains("Not shown: 7; --show says how many are");
+        assertThat(run.text()).contains("Advice, the greatest effect first (26)")
+                .contains("Not shown: 24; --show says how many are");
     }
 
     @Test
@@ -54,7 +57,10 @@ class PreventionReviewTest {
                 .contains("From leaving the warehouse to the scan: median")
                 .contains("days off from 2026-05-09")
                 .contains("Late because they were seen late")
-                .contains("Not known: when the key ends");
+                .contains("Not known: when the key ends")
+                .contains("What the guard of the stock would do; nothing is sent")
+                .contains("show nothing. Why: posting ")
+                .contains("weeks");
     }
 
     /** The simulation counts what expires without the cause; the review must find just that. */
@@ -102,7 +108,7 @@ class PreventionReviewTest {
             --take 1                   | --take and --later need --log
             --later                    | --take and --later need --log
             --log LOG --take 0         | --take '0' are no numbers of advices, such as 1 or 1,3
-            --log LOG --take 99        | --take 99: there are 9 advices
+            --log LOG --take 99        | --take 99: there are 26 advices
             --log LOG --take 1,1       | --take 1: it is done already
             --log LOG --later          | --later: nothing of the log is taken up; see --take
             --now 2026-05-05T00:00:00Z | there is no option '--now'
