@@ -36,7 +36,8 @@ class ReadmeTest {
             "ErrorIndexOutlook", ErrorIndexOutlook::run,
             "RecoverOrders", RecoverOrders::run,
             "TodayPlan", TodayPlan::run,
-            "PreventionReview", PreventionReview::run);
+            "PreventionReview", PreventionReview::run,
+            "StockSync", StockSync::run);
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)\\)");
 
     @TempDir
@@ -65,7 +66,7 @@ class ReadmeTest {
         }
 
         assertThat(Readme.read(name).texts("console"))
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(console -> assertThat(played(console)).isEqualTo(console));
     }
 
