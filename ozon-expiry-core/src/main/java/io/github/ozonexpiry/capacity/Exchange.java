@@ -1,9 +1,8 @@
 package io.github.ozonexpiry.capacity;
 
 /**
- * Betters a choice by what was given up: each such job, the dearest first, is kept if there is room, or in place of one that is worth less. It ends
- * when nothing betters it any more, or when as many jobs have been looked at as it may;
- * then what still has room is kept.
+ * Betters a choice by what was given up: each such job, the dearest first, is kept if there is room, or in place of one that is worth less, until
+ * nothing betters it any more. After so many looks at others, which might make room, only what has room is kept.
  */
 final class Exchange {
 
@@ -33,28 +32,18 @@ final class Exchange {
         while (better) {
             better = pass();
         }
-        for (int i = cheapestFirst.length - 1; i >= 0; i--) {
-            if (isGivenUp(cheapestFirst[i])) {
-                fits(cheapestFirst[i]);
-            }
-        }
         return kept;
     }
 
     private boolean pass() {
         boolean better = false;
-        for (int i = cheapestFirst.length - 1; i >= 0 && looks > 0; i--) {
+        for (int i = cheapestFirst.length - 1; i >= 0; i--) {
             int job = cheapestFirst[i];
-            looks--;
-            if (isGivenUp(job)) {
+            if (!kept[job] && queue.isPossible(job)) {
                 better |= fits(job) || fitsInPlaceOfACheaper(job);
             }
         }
         return better;
-    }
-
-    private boolean isGivenUp(int job) {
-        return !kept[job] && queue.isPossible(job);
     }
 
     private boolean fits(int job) {
