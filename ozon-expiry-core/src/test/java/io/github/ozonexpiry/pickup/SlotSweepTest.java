@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,8 @@ class SlotSweepTest {
         }
     }
 
-    private static Map<Outcome, TreeSet<Integer>> days(CarrierRecord carrier) {
-        Map<Outcome, TreeSet<Integer>> days = new EnumMap<>(Outcome.class);
+    private static Map<Outcome, Set<Integer>> days(CarrierRecord carrier) {
+        Map<Outcome, Set<Integer>> days = new EnumMap<>(Outcome.class);
         carrier.pickups().outcomes().forEach((outcome, slots) -> {
             for (Slot slot : slots) {
                 int day = (int) Duration.between(at("04 00:00"), slot.from()).toDays();
@@ -56,8 +57,8 @@ class SlotSweepTest {
         return days;
     }
 
-    private static Map<Outcome, TreeSet<Integer>> expected(int packed, int left) {
-        Map<Outcome, TreeSet<Integer>> days = new EnumMap<>(Outcome.class);
+    private static Map<Outcome, Set<Integer>> expected(int packed, int left) {
+        Map<Outcome, Set<Integer>> days = new EnumMap<>(Outcome.class);
         for (int day = 0; day < 3; day++) {
             int begin = 24 * day + 10;
             Outcome outcome = Outcome.NOT_SEEN;
