@@ -158,7 +158,7 @@ public sealed interface Outcome {
     Message message();
 
     /**
-     * What came of an advice, by what was counted last.
+     * What came of an advice, by the latest count; of two of one moment, by the one that was told last.
      *
      * @param log the log
      * @param id what was advised
@@ -168,11 +168,13 @@ public sealed interface Outcome {
      */
     static Outcome of(ImprovementLog log, Advice.Id id, Level level) {
         Entry entry = log.entry(id).orElseThrow(() -> new IllegalArgumentException("never advised: " + id));
-        List<Measurement> measurements = entry.measurements();
-        if (measurements.isEmpty()) {
-            return new NotMeasured();
-        }
-        Measurement last = measurements.get(measurements.size() - 1);
+        return entry.measurements().stream()
+                .reduce((one, other) -> other.at().isBefore(one.at()) ? one : other)
+                .map(last -> of(log, entry, last, level))
+                .orElseGet(NotMeasured::new);
+    }
+
+    private static Outcome of(ImprovementLog log, Entry entry, Measurement last, Level level) {
         Compared compared = new Compared(last.before().rate(level), last.after().rate(level));
         List<Advice.Id> others = others(log, entry, last);
         return others.isEmpty() ? of(compared, expected(entry.advice().effect())) : new NotComparable(compared, others);

@@ -176,14 +176,18 @@ class OutcomeTest {
                 .withMessage("never advised: MORE_HANDS for WAREHOUSE 7: none");
     }
 
-    @Test
-    void whatWasCountedLastCounts() {
+    /** The first count, of the 31st, is worse. */
+    @ParameterizedTest
+    @CsvSource({"30, Worse", "31, Better", "32, Better"})
+    void theLatestCountCounts(int counted, String outcome) {
         ImprovementLog log = log(new ShareLate(40, 20, 200, EARLY_MAY), 48, 80, 56, 70)
                 .measured(
                         ID,
-                        new Measurement(may(31), new Counted(EARLY_MAY, 56, 70), new Counted(window(15, 31), 48, 80)));
+                        new Measurement(
+                                may(counted), new Counted(EARLY_MAY, 56, 70), new Counted(window(15, 30), 48, 80)));
 
-        assertThat(Outcome.of(log, ID, Level.PERCENT_95)).isInstanceOf(Better.class);
+        assertThat(Outcome.of(log, ID, Level.PERCENT_95).getClass().getSimpleName())
+                .isEqualTo(outcome);
     }
 
     private static Outcome beside(Subject subject, int taken) {
