@@ -40,7 +40,7 @@ public sealed interface Demand {
      * @return the chance of that many pieces or fewer, 0 to 1
      */
     default double atMost(long pieces, Duration time) {
-        return Spreads.of(this, Days.of(time)).atMost(pieces);
+        return Spreads.of(this, Days.of(time)).atMost((double) pieces);
     }
 
     /**

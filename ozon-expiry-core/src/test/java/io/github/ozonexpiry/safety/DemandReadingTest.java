@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -247,8 +248,7 @@ class DemandReadingTest {
         assertThat(days.likeness(1)).isCloseTo(4 / Math.sqrt(3) / (16 / 3.0), within(1e-12));
         assertThat(days.likeness(2)).isCloseTo(-8 / Math.sqrt(2) / (16 / 3.0), within(1e-12));
         assertThat(days.likeness(4)).isZero();
-        SoldByDay gap =
-                new SoldByDay(new TreeMap<>(java.util.Map.of(FIRST, 0, FIRST.plusDays(2), 4, FIRST.plusDays(3), 5)));
+        SoldByDay gap = new SoldByDay(new TreeMap<>(Map.of(FIRST, 0, FIRST.plusDays(2), 4, FIRST.plusDays(3), 5)));
         assertThat(gap.likeness(1)).isCloseTo(1 * 2 / 7.0, within(1e-12)); // mean 3, variance 7: only (4, 5)
     }
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,7 +124,7 @@ class RunOutTest {
 
     /** The shop shows goods 20 minutes after they came (P-02). */
     private static List<Arrival> arrivals(int[] supply) {
-        return java.util.stream.IntStream.range(1, supply.length)
+        return IntStream.range(1, supply.length)
                 .filter(day -> supply[day] > 0)
                 .mapToObj(day -> {
                     Instant shown = START.plus(Duration.ofDays(day));
