@@ -84,6 +84,14 @@ class RunOutTest {
     }
 
     @Test
+    void exactlyHalfIsHalf() { // no piece or one, as likely: one is gone by midnight with 50 %, two with 25 % a day later
+        RunOut runOut = RunOut.of(1, new Empirical(List.of(0, 1)), List.of(), MIDNIGHT, 1);
+
+        assertThat(runOut.middle()).contains(TODAY);
+        assertThat(runOut.late()).isEmpty();
+    }
+
+    @Test
     void whatNobodyWantsNeverRunsOut() {
         assertThat(RunOut.of(1, new Poisson(0), List.of(), MIDNIGHT, 365).early())
                 .isEmpty();
