@@ -84,7 +84,8 @@ class RunOutTest {
     }
 
     @Test
-    void exactlyHalfIsHalf() { // no piece or one, as likely: one is gone by midnight with 50 %, two with 25 % a day later
+    void exactlyHalfIsHalf() { // no piece or one, as likely: one is gone by midnight with 50 %, two with 25 % a day
+        // later
         RunOut runOut = RunOut.of(1, new Empirical(List.of(0, 1)), List.of(), MIDNIGHT, 1);
 
         assertThat(runOut.middle()).contains(TODAY);
