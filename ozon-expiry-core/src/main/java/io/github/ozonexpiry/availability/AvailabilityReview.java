@@ -66,15 +66,13 @@ public record AvailabilityReview(List<Available> available, List<Refused> refuse
      */
     public static AvailabilityReview of(
             Collection<StockLine> lines, Set<WarehouseId> known, Freshness freshness, Instant now) {
-        Map<Pair, Set<StockLine>> told = new HashMap<>();
-        lines.forEach(line ->
-                told.computeIfAbsent(line.pair(), pair -> new HashSet<>()).add(line));
+        Set<Pair> contradicted = contradicted(lines);
         Set<StockLine> seen = new HashSet<>();
         List<Available> available = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
         for (StockLine line : lines) {
             List<LineProblem> reasons = new ArrayList<>(LineCheck.problems(line, now));
-            reasons.addAll(placing(line, known, told.get(line.pair()).size() > 1, !seen.add(line)));
+            reasons.addAll(placing(line, known, contradicted.contains(line.pair()), !seen.add(line)));
             if (reasons.isEmpty()) {
                 available.add(new Available(line, freshness, now));
             } else {
@@ -82,6 +80,18 @@ public record AvailabilityReview(List<Available> available, List<Refused> refuse
             }
         }
         return new AvailabilityReview(available, refused);
+    }
+
+    private static Set<Pair> contradicted(Collection<StockLine> lines) {
+        Map<Pair, StockLine> first = new HashMap<>();
+        Set<Pair> contradicted = new HashSet<>();
+        for (StockLine line : lines) {
+            StockLine before = first.putIfAbsent(line.pair(), line);
+            if (before != null && !before.equals(line)) {
+                contradicted.add(line.pair());
+            }
+        }
+        return contradicted;
     }
 
     private static List<LineProblem> placing(

@@ -1,31 +1,29 @@
 package io.github.ozonexpiry.safety;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.LongToDoubleFunction;
 
 /** Spread over whole numbers of pieces, from 0 on. */
 final class Counts implements Spread {
 
-    /** Rarer numbers, compared with the most frequent one, are left out. */
+    /** Rarer numbers, compared with the middle one, are left out. */
     private static final double TINY = 1e-17;
 
     private final long first;
     private final double[] upTo;
 
-    private Counts(long first, double[] weights) {
+    private Counts(long first, double[] chances) {
         this.first = first;
-        this.upTo = weights.clone();
+        this.upTo = chances.clone();
         for (int i = 1; i < upTo.length; i++) {
-            upTo[i] += upTo[i - 1];
-        }
-        double all = upTo[upTo.length - 1];
-        for (int i = 0; i < upTo.length; i++) {
-            upTo[i] /= all;
+            upTo[i] = Math.min(1, upTo[i] + upTo[i - 1]);
         }
     }
 
-    /** From the weights of 0, 1, 2 and so on. */
-    static Counts of(double[] weights) {
-        return new Counts(0, weights);
+    /** From the chances of 0, 1, 2 and so on, which are 1 together. */
+    static Counts of(double[] chances) {
+        return new Counts(0, chances);
     }
 
     /** S. D. Poisson's, of a mean of 0 or more. */
@@ -37,30 +35,24 @@ final class Counts implements Spread {
     static Counts negativeBinomial(double mean, double variance) {
         double size = mean * mean / (variance - mean);
         double again = (variance - mean) / variance;
-        long mode = (long) Math.max(0, (size - 1) * (variance - mean) / mean);
-        return around(mode, count -> (count - 1 + size) / count * again);
+        return around((long) mean, count -> (count - 1 + size) / count * again);
     }
 
-    /** From the most frequent number outwards, so that nothing vanishes that matters; the ratio is that of a number to the one before. */
-    private static Counts around(long mode, LongToDoubleFunction ratio) {
-        long first = mode;
-        for (double weight = 1; first > 0 && weight > TINY; first--) {
-            weight /= ratio.applyAsDouble(first);
+    /** From the middle outwards, so that nothing vanishes that matters; the ratio is that of a number to the one before. */
+    private static Counts around(long middle, LongToDoubleFunction ratio) {
+        Deque<Double> weights = new ArrayDeque<>();
+        weights.add(1.0);
+        long first = middle;
+        while (first > 0 && weights.getFirst() > TINY) {
+            weights.addFirst(weights.getFirst() / ratio.applyAsDouble(first));
+            first--;
         }
-        long last = mode;
-        for (double weight = 1; weight > TINY; last++) {
-            weight *= ratio.applyAsDouble(last + 1);
+        for (long count = middle + 1; weights.getLast() > TINY; count++) {
+            weights.addLast(weights.getLast() * ratio.applyAsDouble(count));
         }
-        double[] weights = new double[(int) (last - first + 1)];
-        int middle = (int) (mode - first);
-        weights[middle] = 1;
-        for (int i = middle; i > 0; i--) {
-            weights[i - 1] = weights[i] / ratio.applyAsDouble(first + i);
-        }
-        for (int i = middle + 1; i < weights.length; i++) {
-            weights[i] = weights[i - 1] * ratio.applyAsDouble(first + i);
-        }
-        return new Counts(first, weights);
+        double all = weights.stream().mapToDouble(weight -> weight).sum();
+        return new Counts(
+                first, weights.stream().mapToDouble(weight -> weight / all).toArray());
     }
 
     @Override

@@ -40,7 +40,7 @@ public sealed interface Demand {
      * @return the chance of that many pieces or fewer, 0 to 1
      */
     default double atMost(long pieces, Duration time) {
-        return Spreads.of(this, Days.of(time)).atMost(pieces);
+        return Spreads.of(this, Days.of(time)).atMost((double) pieces);
     }
 
     /**
@@ -89,7 +89,7 @@ public sealed interface Demand {
          */
         public NegativeBinomial {
             Bounds.pieces("mean", mean);
-            if (!(mean > 0 && variance > mean && variance <= mean * Bounds.MOST_PIECES)) {
+            if (!(variance > mean && variance <= mean * Bounds.MOST_PIECES)) {
                 throw new IllegalArgumentException(
                         "variance: above a mean above 0 and at most 10000 times it, got " + variance + " for " + mean);
             }
@@ -167,7 +167,7 @@ public sealed interface Demand {
         public double variance() {
             double mean = mean();
             return counts.stream()
-                    .mapToDouble(count -> (count - mean) * (count - mean))
+                    .mapToDouble(count -> SoldByDay.square(count - mean))
                     .average()
                     .orElseThrow();
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What speaks against a demand that was learnt from days. */
 final class DemandTests {
@@ -15,7 +16,7 @@ final class DemandTests {
     private static final double CHANCE = 0.01;
     private static final int A_WEEK = 7;
 
-    /** Fewer days than these make a share's distribution no normal one. */
+    /** More days than these make a share's distribution about normal. */
     private static final double FEWEST_EXPECTED = 5;
 
     private final SoldByDay sold;
@@ -52,16 +53,24 @@ final class DemandTests {
     }
 
     private void trend() {
-        long rises = 0;
-        for (int i = 0; i < counts.length; i++) {
-            for (int j = i + 1; j < counts.length; j++) {
-                rises += Integer.compare(counts[j], counts[i]);
-            }
-        }
-        double sure = (Math.abs(rises) - 1) / Math.sqrt(kendallVariance());
-        if (sure > TWO_SIDED) {
+        double sure = (Math.abs(rises()) - 1) / Math.sqrt(kendallVariance());
+        if (isBeyond(sure, TWO_SIDED)) {
             warnings.add(DemandWarning.Kind.TREND.of(Rounded.of(half(0)), Rounded.of(half(1))));
         }
+    }
+
+    /** How many more pairs of days rise than fall; below zero where more fall. */
+    private int rises() {
+        return IntStream.range(0, counts.length)
+                .map(later -> Arrays.stream(counts, 0, later)
+                        .map(count -> Integer.compare(counts[later], count))
+                        .sum())
+                .sum();
+    }
+
+    /** Whether a number lies above a limit, on which there is nothing to say. */
+    static boolean isBeyond(double number, double limit) {
+        return number > limit;
     }
 
     private double kendallVariance() {
@@ -85,17 +94,17 @@ final class DemandTests {
     }
 
     private void repetition() {
-        if (sold.likeness(1) > ONE_SIDED) {
+        if (isBeyond(sold.likeness(1), ONE_SIDED)) {
             warnings.add(DemandWarning.Kind.AUTOCORRELATED.of());
         }
-        if (sold.likeness(A_WEEK) > ONE_SIDED) {
+        if (isBeyond(sold.likeness(A_WEEK), ONE_SIDED)) {
             warnings.add(DemandWarning.Kind.WEEKLY.of());
         }
     }
 
     private void burst() {
         int most = Arrays.stream(counts).max().orElseThrow();
-        if (Math.pow(aDay.atMost(most - 1), counts.length) > 1 - CHANCE) {
+        if (isBeyond(Math.pow(aDay.atMost(most - 1), counts.length), 1 - CHANCE)) {
             warnings.add(DemandWarning.Kind.BURST.of(most));
         }
     }
@@ -104,8 +113,8 @@ final class DemandTests {
         double share = aDay.atMost(quiet);
         double expected = share * counts.length;
         long seen = Arrays.stream(counts).filter(count -> count <= quiet).count();
-        if (Math.min(expected, counts.length - expected) >= FEWEST_EXPECTED
-                && Math.abs(seen - expected) > TWO_SIDED * Math.sqrt(expected * (1 - share))) {
+        double chance = TWO_SIDED * Math.sqrt(expected * (1 - share));
+        if (isBeyond(expected, FEWEST_EXPECTED) && isBeyond(Math.abs(seen - expected), chance)) {
             warnings.add(DemandWarning.Kind.SHAPE.of(seen, counts.length, (long) quiet, Rounded.of(expected)));
         }
     }

@@ -19,7 +19,7 @@ final class Gauss {
             term *= z * z / i;
             sum += term;
         }
-        return 0.5 + sum * density(z);
+        return Math.max(0, Math.min(1, 0.5 + sum * density(z)));
     }
 
     /** How many deviations have a share of 0.5 or more below them: Newton's steps from 0 come ever nearer from below. */

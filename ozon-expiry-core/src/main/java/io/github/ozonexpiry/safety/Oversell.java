@@ -25,7 +25,7 @@ public record Oversell(Demand demand, ExposureTime exposure, long pieces) {
 
     /** {@return the chance that more pieces are wanted within the exposure than are there, 0 to 1} */
     public double probability() {
-        return 1 - Spreads.of(demand, exposure.days()).atMost(pieces);
+        return 1 - Spreads.of(demand, exposure.days()).atMost((double) pieces);
     }
 
     /** {@return pieces, time and chance in a sentence} */

@@ -1,6 +1,7 @@
 package io.github.ozonexpiry.safety;
 
 import io.github.ozonexpiry.safety.Demand.Empirical;
+import java.util.Arrays;
 
 /** Demand over days each of which is like one of those that were, independent of the others. */
 final class Resampled {
@@ -29,16 +30,16 @@ final class Resampled {
         for (int count : demand.counts()) {
             double[] chances = binomial(count, part);
             for (int i = 0; i <= count; i++) {
-                sum[i] += chances[i];
+                sum[i] += chances[i] / demand.counts().size();
             }
         }
         return sum;
     }
 
     private static double[] plusADay(double[] before, double[] aDay) {
-        double[] sum = new double[before.length + aDay.length - 1];
-        for (int count = 0; count < aDay.length; count++) {
-            for (int i = 0; aDay[count] > 0 && i < before.length; i++) {
+        double[] sum = new double[before.length + aDay.length];
+        for (int i = 0; i < before.length; i++) {
+            for (int count = 0; count < aDay.length; count++) {
                 sum[i + count] += before[i] * aDay[count];
             }
         }
@@ -53,25 +54,20 @@ final class Resampled {
         return chances;
     }
 
-    /** From the most frequent number outwards, so that nothing vanishes that matters. */
+    /** From about the most frequent number outwards, so that nothing vanishes that matters. */
     private static double[] binomial(int all, double chance) {
         double odds = chance / (1 - chance);
         double[] weights = new double[all + 1];
-        int mode = (int) ((all + 1) * chance);
-        weights[mode] = 1;
-        double sum = 1;
-        for (int i = mode; i > 0; i--) {
+        int middle = (int) (all * chance);
+        weights[middle] = 1;
+        for (int i = middle; i > 0; i--) {
             weights[i - 1] = weights[i] * i / ((all - i + 1) * odds);
-            sum += weights[i - 1];
         }
-        for (int i = mode + 1; i <= all; i++) {
+        for (int i = middle + 1; i <= all; i++) {
             weights[i] = weights[i - 1] * (all - i + 1) * odds / i;
-            sum += weights[i];
         }
-        for (int i = 0; i <= all; i++) {
-            weights[i] /= sum;
-        }
-        return weights;
+        double sum = Arrays.stream(weights).sum();
+        return Arrays.stream(weights).map(weight -> weight / sum).toArray();
     }
 
     private static int most(Empirical demand) {

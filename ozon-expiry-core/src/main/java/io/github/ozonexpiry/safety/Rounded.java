@@ -8,14 +8,15 @@ import java.math.RoundingMode;
 /** Numbers as people read them. */
 final class Rounded {
 
-    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
+    private static final int THREE = 3;
 
     private Rounded() {}
 
-    /** Three digits of a number below a thousand, none after the point above it. */
+    /** Three digits, or all those before the point where they are more. */
     static String of(double number) {
         BigDecimal exact = BigDecimal.valueOf(number);
-        BigDecimal rounded = number < 1_000 ? exact.round(THREE_DIGITS) : exact.setScale(0, RoundingMode.HALF_EVEN);
+        int digits = Math.max(THREE, exact.precision() - exact.scale());
+        BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 

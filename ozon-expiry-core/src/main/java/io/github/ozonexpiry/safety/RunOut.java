@@ -44,7 +44,7 @@ public record RunOut(
         LocalDate last = late.orElse(horizon);
         LocalDate half = middle.orElse(last);
         Bounds.notNegative("undated", undated);
-        boolean gap = early.isEmpty() && middle.isPresent() || middle.isEmpty() && late.isPresent();
+        boolean gap = (early.isEmpty() && middle.isPresent()) || (middle.isEmpty() && late.isPresent());
         if (gap || early.orElse(half).isAfter(half) || half.isAfter(last) || last.isAfter(horizon)) {
             throw new IllegalArgumentException(
                     "days in their order, got " + early + ", " + middle + ", " + late + ", horizon " + horizon);

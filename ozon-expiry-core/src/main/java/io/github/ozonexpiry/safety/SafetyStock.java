@@ -62,7 +62,7 @@ public record SafetyStock(long pieces, double expected, ServiceLevel level, doub
      */
     public static SafetyStock of(Demand demand, LeadTime lead, ServiceLevel level) {
         double mean = demand.mean() * lead.days();
-        double variance = demand.variance() * lead.days() + square(demand.mean() * lead.deviation());
+        double variance = demand.variance() * lead.days() + SoldByDay.square(demand.mean() * lead.deviation());
         Spread spread =
                 lead.deviation() == 0 ? Spreads.of(demand, lead.days()) : Spreads.ofMoments(demand, mean, variance);
         return of(spread, mean, mean, level, Formulas.lead(demand, lead, level, spread, Math.sqrt(variance)));
@@ -71,10 +71,6 @@ public record SafetyStock(long pieces, double expected, ServiceLevel level, doub
     private static SafetyStock of(Spread spread, double beside, double expected, ServiceLevel level, Message formula) {
         long pieces = Math.max(0, up(spread.enough(level.share()) - beside));
         return new SafetyStock(pieces, expected, level, spread.atMost(beside + pieces + NOTHING), formula);
-    }
-
-    private static double square(double number) {
-        return number * number;
     }
 
     private static long up(double pieces) {

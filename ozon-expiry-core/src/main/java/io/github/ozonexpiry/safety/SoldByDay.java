@@ -22,7 +22,7 @@ record SoldByDay(Map<LocalDate, Integer> byDate) {
     double variance() {
         double mean = mean();
         double sum = byDate.values().stream()
-                .mapToDouble(sold -> (sold - mean) * (sold - mean))
+                .mapToDouble(sold -> square(sold - mean))
                 .sum();
         return sum / (byDate.size() - 1);
     }
@@ -40,5 +40,9 @@ record SoldByDay(Map<LocalDate, Integer> byDate) {
             }
         }
         return pairs == 0 ? 0 : sum / Math.sqrt(pairs) / variance();
+    }
+
+    static double square(double number) {
+        return number * number;
     }
 }

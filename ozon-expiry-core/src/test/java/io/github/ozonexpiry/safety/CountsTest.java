@@ -82,14 +82,30 @@ class CountsTest {
         assertThat(counts.atMost(-1)).isZero();
         assertThat(counts.atMost(-0.5)).isZero();
         assertThat(counts.atMost(10)).isZero();
-        assertThat(counts.atMost(2_000_000)).isOne();
-        assertThat(counts.atMost(Long.MAX_VALUE)).isOne();
+        assertThat(counts.atMost(2_000_000)).isCloseTo(1, within(1e-12));
+        assertThat(counts.atMost(Long.MAX_VALUE))
+                .isEqualTo(counts.atMost(2_000_000))
+                .isLessThanOrEqualTo(1);
         assertThat(counts.atMost(1_000_000)).isCloseTo(0.500266, within(1e-6)); // half and 2/3 of the densest count
+    }
+
+    /** Rounding makes no chance greater than certainty, whatever the mean. */
+    @Test
+    void nothingIsMoreThanCertain() {
+        for (double mean = 0.1; mean < 500; mean *= 1.07) {
+            assertThat(Counts.poisson(mean).atMost(Long.MAX_VALUE)).isLessThanOrEqualTo(1);
+            assertThat(Counts.negativeBinomial(mean, 3 * mean).atMost(Long.MAX_VALUE))
+                    .isLessThanOrEqualTo(1);
+        }
+        for (double deviations = 5; deviations < 9; deviations += 0.01) {
+            assertThat(Gauss.below(deviations)).isLessThanOrEqualTo(1);
+            assertThat(Gauss.below(-deviations)).isGreaterThanOrEqualTo(0);
+        }
     }
 
     @Test
     void aPartOfAPieceIsNone() {
-        Counts dice = Counts.of(new double[] {1, 1, 2});
+        Counts dice = Counts.of(new double[] {0.25, 0.25, 0.5});
 
         assertThat(dice.atMost(0.99)).isEqualTo(0.25);
         assertThat(dice.atMost(1)).isEqualTo(0.5);

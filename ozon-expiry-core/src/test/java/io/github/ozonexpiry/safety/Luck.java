@@ -16,10 +16,6 @@ final class Luck {
         return random.nextDouble();
     }
 
-    int below(int bound) {
-        return random.nextInt(bound);
-    }
-
     /** Time until the next of events that come by chance, so many a day. */
     double gap(double aDay) {
         return -StrictMath.log(1 - random.nextDouble()) / aDay;

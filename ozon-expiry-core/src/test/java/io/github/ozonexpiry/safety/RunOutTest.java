@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,15 @@ class RunOutTest {
     }
 
     @Test
+    void exactlyHalfIsHalf() { // no piece or one, as likely: one is gone by midnight with 50 %, two with 25 % a day
+        // later
+        RunOut runOut = RunOut.of(1, new Empirical(List.of(0, 1)), List.of(), MIDNIGHT, 1);
+
+        assertThat(runOut.middle()).contains(TODAY);
+        assertThat(runOut.late()).isEmpty();
+    }
+
+    @Test
     void whatNobodyWantsNeverRunsOut() {
         assertThat(RunOut.of(1, new Poisson(0), List.of(), MIDNIGHT, 365).early())
                 .isEmpty();
@@ -123,7 +133,7 @@ class RunOutTest {
 
     /** The shop shows goods 20 minutes after they came (P-02). */
     private static List<Arrival> arrivals(int[] supply) {
-        return java.util.stream.IntStream.range(1, supply.length)
+        return IntStream.range(1, supply.length)
                 .filter(day -> supply[day] > 0)
                 .mapToObj(day -> {
                     Instant shown = START.plus(Duration.ofDays(day));

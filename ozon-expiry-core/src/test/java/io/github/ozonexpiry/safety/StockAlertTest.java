@@ -99,7 +99,7 @@ class StockAlertTest {
     private static String warnings(StockAlert start, String stocks) {
         StockAlert alert = start;
         List<String> seen = new ArrayList<>();
-        for (String stock : stocks.split(" ")) {
+        for (String stock : stocks.split(" ", -1)) {
             Look look = alert.look(Long.parseLong(stock));
             seen.add(look.warning().isPresent() ? "w" : ".");
             alert = look.next();

@@ -50,8 +50,8 @@ record TwoChannels(Stream stream, ExposureTime exposure, long kept) {
         double nextSync = luck.share() * interval;
         Deque<Sent> underWay = new ArrayDeque<>();
         for (double now = luck.gap(stream.ordersADay()); ; now += luck.gap(stream.ordersADay())) {
-            while (nextSync <= now || !underWay.isEmpty() && underWay.peek().shownAt() <= now) {
-                if (!underWay.isEmpty() && underWay.peek().shownAt() <= nextSync) {
+            while (nextSync <= now || isDue(underWay, now)) {
+                if (isDue(underWay, nextSync)) {
                     Sent sent = underWay.remove();
                     shown = Math.max(0, sent.number() - (ozons - sent.ordersOfOzonBefore()));
                     if (sent.number() == 0) {
@@ -75,5 +75,9 @@ record TwoChannels(Stream stream, ExposureTime exposure, long kept) {
                 return false;
             }
         }
+    }
+
+    private static boolean isDue(Deque<Sent> underWay, double moment) {
+        return !underWay.isEmpty() && underWay.element().shownAt() <= moment;
     }
 }
