@@ -20,9 +20,8 @@ record Batch(List<PairState> pairs, SyncPolicy policy) {
                 policy.pairsPerCall(), pairs.get(0).waiting().orElseThrow().mostInCall());
         return pairs.size() == together
                 || together < policy.pairsPerCall()
-                || wanted()
-                        .anyMatch(wanted -> wanted.change().danger().isPressing()
-                                || !patientUntil(wanted).isAfter(now));
+                || wanted().anyMatch(wanted -> wanted.change().danger().isPressing()
+                        || !patientUntil(wanted).isAfter(now));
     }
 
     /** When it might go that may not yet: when somebody's patience is over, or somebody has rested who could fill it. */
