@@ -131,11 +131,11 @@ public final class SyncQueue {
         if (open.isAfter(now)) {
             return line.first().map(any -> waitUntil(open)).orElseGet(() -> waitForRested(open));
         }
-        List<PairState> best = line.best(policy.pairsPerCall());
-        if (best.isEmpty()) {
+        Batch best = new Batch(line.best(policy.pairsPerCall()), policy);
+        if (best.pairs().isEmpty()) {
             return waitForRested(open);
         }
-        return mayGo(best, now) ? call(best, now) : waitUntil(fullOrPatient(best));
+        return best.mayGo(now) ? call(best, now) : waitUntil(best.nextLook(line.firstRested()));
     }
 
     /**
@@ -249,36 +249,12 @@ public final class SyncQueue {
                 .orElseThrow();
     }
 
-    private boolean mayGo(List<PairState> best, Instant now) {
-        int together = Math.min(
-                policy.pairsPerCall(), best.get(0).waiting().orElseThrow().mostInCall());
-        return best.size() == together
-                || together < policy.pairsPerCall()
-                || best.stream()
-                        .map(pair -> pair.waiting().orElseThrow())
-                        .anyMatch(wanted -> wanted.change().danger().isPressing()
-                                || !wanted.since().plus(policy.patience()).isAfter(now));
-    }
-
-    private SyncStep.Call call(List<PairState> best, Instant now) {
+    private SyncStep.Call call(Batch best, Instant now) {
         pace = pace.passed(now, policy);
-        List<StockChange> levels =
-                best.stream().map(pair -> pair.waiting().orElseThrow().change()).toList();
-        best.forEach(pair -> put(pair.sent()));
-        SyncStep.Call call = new SyncStep.Call(++calls, now, levels);
+        SyncStep.Call call = new SyncStep.Call(++calls, now, best.levels());
+        best.pairs().forEach(pair -> put(pair.sent()));
         underWay.put(call.number(), call);
         return call;
-    }
-
-    /** Not full yet: until somebody's patience is over, or somebody has rested who could fill it. */
-    private Instant fullOrPatient(List<PairState> best) {
-        return Stream.concat(
-                        best.stream()
-                                .map(pair ->
-                                        pair.waiting().orElseThrow().since().plus(policy.patience())),
-                        line.firstRested().stream())
-                .min(Instant::compareTo)
-                .orElseThrow();
     }
 
     private SyncStep waitForRested(Instant open) {

@@ -90,7 +90,7 @@ class PaceTest {
 
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 2", "2, 4", "7, 128", "8, 240", "29, 240", "31, 240", "1000, 240"})
-    void afterAFailureAllWaitEachTimeTwiceAsLong(int failures, long pause) {
+    void afterAFailureAllWaitEachTimeTwiceAsLong(int failures, int pause) {
         Pace failed = new Pace(List.of(), NINE, Duration.ZERO, failures).failed(NINE, Optional.empty(), OURS);
 
         assertThat(failed.opensAt(OURS)).isEqualTo(at(pause));
@@ -100,7 +100,7 @@ class PaceTest {
 
     @ParameterizedTest
     @CsvSource({"0.5, 1", "1, 1", "7, 7", "86400, 86400", "86401, 86400"})
-    void whatOzonAsksToWaitIsWaitedADayAtMost(double asked, long pause) {
+    void whatOzonAsksToWaitIsWaitedADayAtMost(double asked, int pause) {
         Pace failed = Pace.FRESH.failed(NINE, Optional.of(seconds(asked)), OURS);
 
         assertThat(failed.opensAt(OURS)).isEqualTo(at(pause));

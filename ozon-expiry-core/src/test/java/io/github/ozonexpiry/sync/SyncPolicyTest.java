@@ -37,7 +37,7 @@ class SyncPolicyTest {
 
     @ParameterizedTest
     @CsvSource({"0, 30", "1, 60", "2, 120", "3, 240", "4, 240", "1000000, 240"})
-    void aPauseDoublesWithEachFailureUpToTheLongest(int failures, long pause) {
+    void aPauseDoublesWithEachFailureUpToTheLongest(int failures, int pause) {
         assertThat(OURS.pauseAfter(failures)).hasSeconds(pause);
     }
 
@@ -73,7 +73,7 @@ class SyncPolicyTest {
             100 | 80 | 5 | -1  | 240 | pause of a pair: 0 or more, got PT-1S
             100 | 80 | 5 | 30  | 29  | longest pause: at least PT30S, got PT29S
             """)
-    void whatIsBeyondALimitIsNamed(int pairs, int calls, int tries, long pause, long longest, String complaint) {
+    void whatIsBeyondALimitIsNamed(int pairs, int calls, int tries, int pause, int longest, String complaint) {
         assertThatThrownBy(() -> policy(pairs, calls, tries, pause, longest)).hasMessage(complaint);
     }
 
@@ -89,7 +89,7 @@ class SyncPolicyTest {
             0  | -1 | 0  | patience: 0 or more, got PT-1S
             0  | 0  | -1 | believed: 0 or more, got PT-1S
             """)
-    void aDurationBelowZeroIsNamed(long margin, long patience, long believed, String complaint) {
+    void aDurationBelowZeroIsNamed(int margin, int patience, int believed, String complaint) {
         assertThatThrownBy(() -> new SyncPolicy(
                         100,
                         80,
@@ -120,7 +120,7 @@ class SyncPolicyTest {
         assertThat(hasty.pauseAfter(3)).isZero();
     }
 
-    private static SyncPolicy policy(int pairs, int calls, int tries, long pause, long longest) {
+    private static SyncPolicy policy(int pairs, int calls, int tries, int pause, int longest) {
         return new SyncPolicy(
                 pairs,
                 calls,

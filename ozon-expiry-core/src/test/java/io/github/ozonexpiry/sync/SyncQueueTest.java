@@ -320,6 +320,16 @@ class SyncQueueTest {
     }
 
     @Test
+    void aFullCallTakesNoneAlongThatMayBeAmongFewOnly() {
+        told(0, pairs(0, 20, true));
+        queue.failed(call(step(5)), CallFailure.of(Kind.REFUSED, ""), at(5));
+        told(35, oversold("A", 5, 35));
+
+        assertThat(articles(step(35))).containsExactly("A");
+        assertThat(articles(step(36))).containsExactly("P0000", "P0001");
+    }
+
+    @Test
     void aQueueWithASmallerPolicyGoesOnFromALargerOne() {
         told(0, pairs(0, 30, true));
         SyncPolicy small = new SyncPolicy(
