@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -91,7 +90,7 @@ public final class StockGuard {
 
     private static Optional<Proposal> standing(Optional<Proposal> before, Scene scene) {
         List<Reason> earlier = before.map(Proposal::why).orElse(List.of());
-        SortedSet<Reason> all = new TreeSet<>(ReasonMessage.ORDER);
+        Set<Reason> all = new TreeSet<>(ReasonMessage.ORDER);
         Stream.concat(earlier.stream(), Reasons.found(scene))
                 .flatMap(reason -> Reasons.standing(reason, scene).stream())
                 .forEach(all::add);

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +149,26 @@ class GuardSweepTest {
                     .findFirst();
             assertThat(kept).as("world %d", world).isEqualTo(kept(counts, sales, byPeople));
         }
+    }
+
+    /**
+     * 50,000 hours in which 3 pieces are sold on average and nobody tells of them: P(11 or more | 3) = 0.00029 is the first below 0.1 %, so 14.6
+     * false alarms are expected with a standard deviation of 3.8. Sales are drawn by counting exponential gaps, not by the guard's own sums.
+     */
+    @Test
+    void falseAlarmsAreAsRareAsTheLevelSays() {
+        Random random = new Random(7);
+        int alarms = 0;
+        for (int hour = 0; hour < 50_000; hour++) {
+            long sold = -1;
+            for (double time = 0; time < 1; time -= Math.log(1 - random.nextDouble()) / 3) {
+                sold++;
+            }
+            StockHistoryBuilder stock = stock().counted(hour(0), 100, 0).counted(hour(1), 100 - sold, 0);
+            alarms += Shop.proposals(List.of(), List.of(watched(stock, 72)), 1).size();
+        }
+
+        assertThat(alarms).isBetween(4, 26); // three standard deviations; 50 would be the level itself
     }
 
     private static OptionalLong kept(int[] counts, int[] sales, boolean byPeople) {

@@ -70,6 +70,14 @@ class SchemeRulesTest {
                 .isEqualTo(holds);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-01-01, false", "2026-01-02, true", "2026-01-03, true"})
+    void aRowOfUnknownFirstDayHoldsFromTheDayOnWhichASourceShowsIt(LocalDate day, boolean holds) {
+        SchemeRules rules = rules("CN\tFBO\tyes\tP-06\t?\t\t2026-01-02\n");
+
+        assertThat(rules.permission(CHINA, Scheme.FBO, day) instanceof Permission.Allowed).isEqualTo(holds);
+    }
+
     @Test
     void aRowThatNobodyDatedOrSawDecidesNothing() {
         assertThat(rules("CN\tFBO\tyes\tP-06\t?\t\t\n").permission(CHINA, Scheme.FBO, TODAY))
