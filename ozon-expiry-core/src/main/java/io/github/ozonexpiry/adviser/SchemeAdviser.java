@@ -46,11 +46,12 @@ public record SchemeAdviser(SchemeAdvice placements, Window window) implements A
                         "prevention.basis.steady",
                         move.why().weeksWithSale(),
                         move.why().weeks().size()),
-                Message.of("prevention.basis.supply", move.effect().supply(), move.effect().days()));
-        Advice.Id id = new Advice.Id(
-                AdviceKind.SCHEME,
-                Subject.product(move.sku().toString()),
-                new AdvisedValue.None());
+                Message.of(
+                        "prevention.basis.supply",
+                        move.effect().supply(),
+                        move.effect().days()));
+        Advice.Id id =
+                new Advice.Id(AdviceKind.SCHEME, Subject.product(move.sku().toString()), new AdvisedValue.None());
         return Advice.estimated(id, basis, effect(move));
     }
 

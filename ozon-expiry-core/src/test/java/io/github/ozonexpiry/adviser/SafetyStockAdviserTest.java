@@ -34,7 +34,8 @@ class SafetyStockAdviserTest {
 
     @Test
     void piecesToKeepBackAreAdvisedWithTheRiskBeforeAndAfter() {
-        Adviser.Counsel counsel = adviser(new Product(MUG, reading(24), 2), "98").advise(may(20));
+        Adviser.Counsel counsel =
+                adviser(new Product(MUG, reading(24), 2), "98").advise(may(20));
 
         assertThat(counsel.notJudged()).isEmpty();
         assertThat(counsel.advices()).singleElement().satisfies(advice -> {
@@ -50,8 +51,13 @@ class SafetyStockAdviserTest {
 
     @Test
     void whatIsEnoughAlreadyIsNotAdvised() {
-        assertThat(adviser(new Product(MUG, reading(24), 3), "98").advise(may(20)).advices()).isEmpty();
-        assertThat(adviser(new Product(MUG, reading(24), 3), "99").advise(may(20)).advices())
+        assertThat(adviser(new Product(MUG, reading(24), 3), "98")
+                        .advise(may(20))
+                        .advices())
+                .isEmpty();
+        assertThat(adviser(new Product(MUG, reading(24), 3), "99")
+                        .advise(may(20))
+                        .advices())
                 .extracting(advice -> advice.id().value())
                 .containsExactly(new AdvisedValue.Count(4));
     }
