@@ -10,7 +10,6 @@ import static io.github.ozonexpiry.safety.Sales.sold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.ozonexpiry.safety.Demand.Poisson;
 import io.github.ozonexpiry.safety.DemandWarning.Kind;
 import io.github.ozonexpiry.text.Language;
 import io.github.ozonexpiry.text.Wording;
