@@ -39,7 +39,7 @@ public enum Storage {
 
     private record FreeDays(Goods goods, int least, int most, Validity validity) {
 
-        Storage of(double days) {
+        Storage of(long days) {
             if (days <= least) {
                 return FREE;
             }
@@ -48,7 +48,7 @@ public enum Storage {
     }
 
     /** What storing costs of which the last piece is sold after some days. */
-    static Storage of(Scheme scheme, Optional<Goods> goods, double days, LocalDate day) {
+    static Storage of(Scheme scheme, Optional<Goods> goods, long days, LocalDate day) {
         if (scheme != Scheme.FBO) {
             return NOT_PUBLISHED;
         }

@@ -17,6 +17,7 @@ import io.github.ozonexpiry.stock.StockHistoryBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeMap;
@@ -47,7 +48,7 @@ class GuardSweepTest {
         for (int world = 0; world < worlds; world++) {
             List<Happening> story = story(world);
             Guarded state = Guarded.NOTHING;
-            TreeMap<Shelf, Proposal> carriedOut = new TreeMap<>();
+            Map<Shelf, Proposal> carriedOut = new TreeMap<>();
             for (int hour = 0; hour < HOURS; hour++) {
                 StockGuard.Look look = look(state, story, hour);
                 carryOut(look.proposals(), carriedOut);
@@ -106,7 +107,7 @@ class GuardSweepTest {
         return story;
     }
 
-    private static void carryOut(List<Proposal> proposals, TreeMap<Shelf, Proposal> standing) {
+    private static void carryOut(List<Proposal> proposals, Map<Shelf, Proposal> standing) {
         for (Proposal proposal : proposals) {
             if (proposal instanceof Proposal.Release) {
                 standing.remove(proposal.shelf());

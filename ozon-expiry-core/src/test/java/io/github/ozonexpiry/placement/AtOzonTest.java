@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class AtOzonTest {
 
@@ -136,11 +135,9 @@ class AtOzonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FBP_SUPPLY, 28", "OBSERVED, 60", "NO_SALES, 28"})
-    void ozonsNumbersAreThoseOfTheRules(String expected) {
-        String[] cells = expected.split(", ");
-
-        assertThat(OzonDays.valueOf(cells[0]).days()).isEqualTo(Integer.parseInt(cells[1]));
+    @CsvSource({"FBP_SUPPLY, 28", "OBSERVED, 60", "NO_SALES, 28"})
+    void ozonsNumbersAreThoseOfTheRules(OzonDays number, int days) {
+        assertThat(number.days()).isEqualTo(days);
     }
 
     private static Missing missing(Missing.Kind kind, String key, long amount) {
