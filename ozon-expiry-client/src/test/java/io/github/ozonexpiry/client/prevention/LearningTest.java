@@ -2,6 +2,8 @@ package io.github.ozonexpiry.client.prevention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ozonexpiry.adviser.AttentionAdviser;
+import io.github.ozonexpiry.adviser.CauseAdviser;
 import io.github.ozonexpiry.attention.AttentionFacts;
 import io.github.ozonexpiry.attention.AttentionPolicy;
 import io.github.ozonexpiry.attention.AttentionReview;
@@ -17,8 +19,6 @@ import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.posting.Scheme;
 import io.github.ozonexpiry.posting.Status;
-import io.github.ozonexpiry.prevention.AttentionAdviser;
-import io.github.ozonexpiry.prevention.CauseAdviser;
 import io.github.ozonexpiry.prevention.ExpectedEffect.Window;
 import io.github.ozonexpiry.prevention.ImprovementLog;
 import io.github.ozonexpiry.prevention.Measurement;
