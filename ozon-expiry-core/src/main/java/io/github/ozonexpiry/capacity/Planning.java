@@ -3,9 +3,7 @@ package io.github.ozonexpiry.capacity;
 import io.github.ozonexpiry.capacity.WorkPlan.Kept;
 import io.github.ozonexpiry.capacity.WorkPlan.Lost;
 import io.github.ozonexpiry.capacity.WorkPlan.Reason;
-import io.github.ozonexpiry.money.Money;
 import io.github.ozonexpiry.text.Message;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,9 +13,6 @@ import java.util.Optional;
 /** Makes a plan: jobs to loads, the dearest first, since of those alike the first is kept; loads to a solution, the solution to moments. */
 final class Planning {
 
-    private static final Comparator<PackingJob> DEAREST_FIRST = Comparator.comparing(
-            job -> job.atStake().map(Money::amount).orElse(BigDecimal.ZERO), Comparator.reverseOrder());
-
     private final Feasibility question;
     private final Objective objective;
     private final List<PackingJob> jobs;
@@ -26,8 +21,26 @@ final class Planning {
     Planning(Feasibility question, Objective objective) {
         this.question = question;
         this.objective = objective;
-        this.jobs = question.backlog().jobs().stream().sorted(DEAREST_FIRST).toList();
+        this.jobs = dearestFirst(question.backlog().jobs());
         this.clock = new LineClock(question.line(), question.now());
+    }
+
+    /** To compare amounts as decimals would take longer than all the rest. */
+    private record Priced(PackingJob job, double amount) {
+
+        static Priced of(PackingJob job) {
+            return new Priced(
+                    job,
+                    job.atStake().map(money -> money.amount().doubleValue()).orElse(0.0));
+        }
+    }
+
+    private static List<PackingJob> dearestFirst(List<PackingJob> jobs) {
+        return jobs.stream()
+                .map(Priced::of)
+                .sorted(Comparator.comparingDouble(Priced::amount).reversed())
+                .map(Priced::job)
+                .toList();
     }
 
     WorkPlan plan() {
