@@ -50,7 +50,8 @@ class FailedTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
-                arguments(Fault.tooMany(Duration.ofSeconds(9)), Kind.TOO_MANY, Optional.of(Duration.ofSeconds(9)), false),
+                arguments(
+                        Fault.tooMany(Duration.ofSeconds(9)), Kind.TOO_MANY, Optional.of(Duration.ofSeconds(9)), false),
                 arguments(Fault.circleIsOpen(), Kind.TOO_MANY, Optional.empty(), false),
                 arguments(Fault.obsolete(), Kind.NOT_DONE, Optional.empty(), true),
                 arguments(Fault.internalError(), Kind.MAYBE_DONE, Optional.empty(), false),
@@ -97,7 +98,8 @@ class FailedTest {
 
     @Test
     void aCallThatTheClientHoldsBackWasNotSent() {
-        StockCalls stocks = shelves.seller().build().within(Duration.ofSeconds(20)).stocks();
+        StockCalls stocks =
+                shelves.seller().build().within(Duration.ofSeconds(20)).stocks();
         stocks.update(List.of(StockLevel.of(new OfferId("OFFER-1"), Shelves.TVER, 5)));
 
         OzonException failure = failure(stocks, Shelves.TVER);
