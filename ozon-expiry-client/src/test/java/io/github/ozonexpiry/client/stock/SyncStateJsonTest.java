@@ -61,8 +61,7 @@ class SyncStateJsonTest {
             for (int n = random.nextInt(4); n > 0; n--) {
                 StockPair pair = new StockPair(
                         "Чашка \"" + random.nextInt(9) + "\"\n", new WarehouseId(Long.MAX_VALUE - random.nextInt(2)));
-                Danger danger =
-                        new Danger(Danger.Kind.values()[random.nextInt(4)], random.nextDouble() * Double.MAX_VALUE);
+                Danger danger = new Danger(oneOf(random, Danger.Kind.values()), random.nextDouble() * Double.MAX_VALUE);
                 told.add(new StockChange(pair, random.nextInt(9), now.minusNanos(n), danger));
             }
             queue.offer(told, now);
@@ -73,19 +72,24 @@ class SyncStateJsonTest {
         return queue.state();
     }
 
+    private static <T> T oneOf(Random random, T[] all) {
+        return all[random.nextInt(all.length)];
+    }
+
     private static void end(SyncQueue queue, SyncStep.Call call, Instant now, Random random) {
         int kind = random.nextInt(12);
         if (kind < CallFailure.Kind.values().length) {
             queue.failed(
                     call,
-                    new CallFailure(CallFailure.Kind.values()[kind], "why", Optional.of(Duration.ofMillis(kind))),
+                    new CallFailure(
+                            oneOf(random, CallFailure.Kind.values()), "why", Optional.of(Duration.ofMillis(kind))),
                     now);
             return;
         }
         Map<StockPair, LineOutcome> outcomes = new HashMap<>();
         call.levels()
-                .forEach(level -> outcomes.put(
-                        level.pair(), new LineOutcome(LineOutcome.Kind.values()[random.nextInt(5)], "слова")));
+                .forEach(level ->
+                        outcomes.put(level.pair(), new LineOutcome(oneOf(random, LineOutcome.Kind.values()), "слова")));
         queue.answered(call, outcomes, now);
     }
 
