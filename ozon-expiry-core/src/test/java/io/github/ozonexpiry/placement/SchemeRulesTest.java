@@ -75,7 +75,8 @@ class SchemeRulesTest {
     void aRowOfUnknownFirstDayHoldsFromTheDayOnWhichASourceShowsIt(LocalDate day, boolean holds) {
         SchemeRules rules = rules("CN\tFBO\tyes\tP-06\t?\t\t2026-01-02\n");
 
-        assertThat(rules.permission(CHINA, Scheme.FBO, day) instanceof Permission.Allowed).isEqualTo(holds);
+        assertThat(rules.permission(CHINA, Scheme.FBO, day) instanceof Permission.Allowed)
+                .isEqualTo(holds);
     }
 
     @Test
