@@ -4,13 +4,14 @@ import io.github.ozonexpiry.capacity.Backlog;
 import io.github.ozonexpiry.capacity.Relief;
 import io.github.ozonexpiry.capacity.WorkPlan;
 import io.github.ozonexpiry.examples.Screen.Piece;
+import io.github.ozonexpiry.posting.Posting;
 import io.github.ozonexpiry.posting.PostingNumber;
-import io.github.ozonexpiry.report.ReportEntry;
 import io.github.ozonexpiry.text.Message;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -71,17 +72,17 @@ record PrintedDay(Page page, WarehouseDay day, Shift shift) {
         page.screen().blank();
         page.paragraph(page.say(plan.message()), Style.BOLD);
         plan.slack().ifPresent(slack -> page.paragraph(slack(slack), Style.PLAIN));
-        Map<PostingNumber, ReportEntry> byNumber = new HashMap<>();
-        day.entries().forEach(entry -> byNumber.put(entry.posting().number(), entry));
+        Map<PostingNumber, Posting> postings = new HashMap<>();
+        day.entries().forEach(entry -> postings.put(entry.posting().number(), entry.posting()));
         part("report.today.kept", plan.kept().size());
         for (WorkPlan.Kept kept : plan.kept()) {
             line(kept.message(), Style.PLAIN);
-            goods(byNumber.get(kept.job().number()));
+            goods(Optional.ofNullable(postings.get(kept.job().number())));
         }
         part("report.today.lost", plan.lost().size());
         for (WorkPlan.Lost lost : plan.lost()) {
             line(lost.message(), Style.RED);
-            goods(byNumber.get(lost.job().number()));
+            goods(Optional.ofNullable(postings.get(lost.job().number())));
         }
         if (day.canStillBeSaved()) {
             part("report.today.relief", day.savings().size());
@@ -116,9 +117,8 @@ record PrintedDay(Page page, WarehouseDay day, Shift shift) {
         page.screen().hanging(List.of(Piece.plain("  ")), new Piece(page.say(message), style));
     }
 
-    private void goods(ReportEntry entry) {
-        new Goods(page)
-                .of(entry.posting())
+    private void goods(Optional<Posting> posting) {
+        posting.flatMap(new Goods(page)::of)
                 .ifPresent(goods -> page.screen().hanging(List.of(Piece.plain("    ")), new Piece(goods, Style.DIM)));
     }
 }

@@ -69,11 +69,7 @@ record StockPast(List<Adviser> advisers, List<Proposal> proposals) {
                 .flatMap(history -> history.latest().stream())
                 .forEach(posting -> count(posting, first, sold));
         StockGuard.Look look = StockGuard.with(GuardPolicy.OURS)
-                .look(
-                        Guarded.NOTHING,
-                        StockEvents.of(histories, window.to()).events(),
-                        List.of(),
-                        window.to());
+                .look(Guarded.NOTHING, StockEvents.of(histories, window.to()).events(), List.of(), window.to());
         return new StockPast(List.of(safety(sold, first), schemes(sold, month, window)), look.proposals());
     }
 

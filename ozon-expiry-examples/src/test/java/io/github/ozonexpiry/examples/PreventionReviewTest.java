@@ -41,7 +41,8 @@ class PreventionReviewTest {
         assertThat(run.lines())
                 .anyMatch(line -> line.startsWith("  2. Advice"))
                 .noneMatch(line -> line.startsWith("  3. "));
-        assertThat(run.text()).contains("Advice, the greatest effect first (26)")
+        assertThat(run.text())
+                .contains("Advice, the greatest effect first (26)")
                 .contains("Not shown: 24; --show says how many are");
     }
 
