@@ -8,10 +8,4 @@ package io.github.ozonexpiry.capacity;
  * @param work what it takes, above 0
  * @param worth what is lost with it, 0 or more
  */
-record Load(long ready, long due, long work, long worth) {
-
-    /** Whether it could be done in time if nothing else were to be done. */
-    boolean isPossible() {
-        return ready + work <= due;
-    }
-}
+record Load(long ready, long due, long work, long worth) {}

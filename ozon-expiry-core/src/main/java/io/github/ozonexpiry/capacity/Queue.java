@@ -2,55 +2,64 @@ package io.github.ozonexpiry.capacity;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** All jobs of a line, numbered in the order in which they are due; of those due together the one that is ready first, then the one given first. */
 final class Queue {
 
     private final int[] source;
-    private final Load[] loads;
+    private final long[] ready;
+    private final long[] due;
+    private final long[] work;
+    private final long[] worth;
     private final int[] byPlace;
     private final int[] place;
     private final boolean allReady;
 
-    private Queue(int[] source, Load[] loads) {
+    private Queue(int[] source, List<Load> given) {
         this.source = source;
-        this.loads = loads;
+        this.ready = numbers(source, given, Load::ready);
+        this.due = numbers(source, given, Load::due);
+        this.work = numbers(source, given, Load::work);
+        this.worth = numbers(source, given, Load::worth);
         this.byPlace = byDensity();
         this.place = inverse(byPlace);
-        this.allReady = IntStream.range(0, loads.length).allMatch(job -> ready(job) == 0);
+        this.allReady = LongStream.of(ready).allMatch(at -> at == 0);
     }
 
     static Queue of(List<Load> given) {
+        long[] due = given.stream().mapToLong(Load::due).toArray();
+        long[] ready = given.stream().mapToLong(Load::ready).toArray();
         int[] source = sorted(
-                given.size(),
-                Comparator.comparingLong((Integer i) -> given.get(i).due())
-                        .thenComparingLong(i -> given.get(i).ready()));
-        return new Queue(source, IntStream.of(source).mapToObj(given::get).toArray(Load[]::new));
+                given.size(), Comparator.comparingLong((Integer i) -> due[i]).thenComparingLong(i -> ready[i]));
+        return new Queue(source, given);
     }
 
     int size() {
-        return loads.length;
+        return source.length;
     }
 
     long ready(int job) {
-        return loads[job].ready();
+        return ready[job];
     }
 
     long due(int job) {
-        return loads[job].due();
+        return due[job];
     }
 
     long work(int job) {
-        return loads[job].work();
+        return work[job];
     }
 
     long worth(int job) {
-        return loads[job].worth();
+        return worth[job];
     }
 
+    /** Whether it could be done in time if nothing else were to be done. */
     boolean isPossible(int job) {
-        return loads[job].isPossible();
+        return ready[job] + work[job] <= due[job];
     }
 
     /** Its number among the jobs as they were given. */
@@ -100,7 +109,10 @@ final class Queue {
     }
 
     private int[] byDensity() {
-        return by(Comparator.comparingDouble((Integer job) -> -(double) worth(job) / work(job))
+        double[] density = IntStream.range(0, source.length)
+                .mapToDouble(job -> -(double) worth[job] / work[job])
+                .toArray();
+        return by(Comparator.comparingDouble((Integer job) -> density[job])
                 .thenComparingLong(this::work)
                 .thenComparingLong(job -> -worth(job))
                 .thenComparingInt(this::source));
@@ -115,7 +127,13 @@ final class Queue {
     }
 
     private int[] by(Comparator<Integer> order) {
-        return sorted(loads.length, order);
+        return sorted(source.length, order);
+    }
+
+    private static long[] numbers(int[] source, List<Load> given, ToLongFunction<Load> number) {
+        return IntStream.of(source)
+                .mapToLong(i -> number.applyAsLong(given.get(i)))
+                .toArray();
     }
 
     private static int[] sorted(int size, Comparator<Integer> order) {

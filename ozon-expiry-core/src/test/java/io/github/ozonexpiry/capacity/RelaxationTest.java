@@ -23,7 +23,7 @@ class RelaxationTest {
             Pieces all = new Pieces();
             Arrays.fill(all.holder, -1);
             for (Load load : loads) {
-                for (int i = 0; i < load.work() && load.isPossible(); i++) {
+                for (int i = 0; i < load.work() && load.ready() + load.work() <= load.due(); i++) {
                     all.pieces.add(load);
                 }
             }
