@@ -14,7 +14,7 @@ public enum AdviceKind {
     /** A warning when stock falls below a threshold, before it is gone (guide: early warning). */
     STOCK_ALERT("P-03", "P-08"),
     /** Goods that sell steadily are kept at Ozon or a partner (guide: FBO where it applies). */
-    SCHEME("P-06", "P-08"),
+    SCHEME("P-06"),
     /** A handling time that fits what the shop really needs, with a margin (guide: handling time, "reasonable, with a margin"). */
     HANDLING_TIME("H-01", "H-02", "P-08"),
     /** Packed and out before the carrier's last pick-up (guide: fixed time of shipping). */
