@@ -74,8 +74,8 @@ final class StockSyncPage {
                 ## A day
 
                 %,d articles in one warehouse, sold in three channels; %,d events: sales all day, 20 a second in a flash sale from 10:00 to 10:30 and 4 a second in the
-                evening, two deliveries, of which one comes in the middle of the flash sale, and all articles counted at 20:00. Invented, by seed. Too much is shown when Ozon offers more than there is; the 20 minutes that its
-                shop window takes besides (P-02) are the same for all. `first come` sends what has changed in the order in which it changed, with its newest number;
+                evening, two deliveries, of which one comes in the middle of the flash sale, and all articles counted at 20:00. Invented, by seed; time goes in quarters of a
+                second. Too much is shown when Ozon offers more than there is; the 20 minutes that its shop window takes besides (P-02) are the same for all. `first come` sends what has changed in the order in which it changed, with its newest number;
                 `full sync` sends everything again and again. Both go at Ozon's pace, one call in 750 ms.
 
                 | | queue | first come | full sync |
