@@ -150,7 +150,7 @@ class ImprovementLogJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    "kind": "RENEW_KEY" | "kind": "SAFETY_STOCK" | entries[1].advice.kind | expected a kind of advice, got '"SAFETY_STOCK"'
+                    "kind": "RENEW_KEY" | "kind": "KEEP_QUIET" | entries[1].advice.kind | expected a kind of advice, got '"KEEP_QUIET"'
                     "kind": "SHOP" | "kind": "PLANET" | entries[1].advice.subject.kind | expected a kind of subject, got '"PLANET"'
                     "id": "" | "id": "9" | entries[1].advice.subject | no subject: SHOP '9'
                     "value": "moment 2026-06-01T00:00:00Z" | "value": "soon" | entries[1].advice.value | expected an advised value, got '"soon"'
@@ -207,10 +207,10 @@ class ImprovementLogJsonTest {
         ImprovementLog log = fixed();
         String twice = ImprovementLogJson.of(
                 log,
-                ImprovementLogJson.read(ImprovementLogJson.of(log).replace("RENEW_KEY", "SAFETY_STOCK"))
+                ImprovementLogJson.read(ImprovementLogJson.of(log).replace("RENEW_KEY", "KEEP_QUIET"))
                         .broken());
 
-        StoredLog read = ImprovementLogJson.read(twice.replace("SAFETY_STOCK", "RENEW_KEY"));
+        StoredLog read = ImprovementLogJson.read(twice.replace("KEEP_QUIET", "RENEW_KEY"));
 
         assertThat(read.log()).isEqualTo(log);
         assertThat(read.broken())
@@ -221,13 +221,13 @@ class ImprovementLogJsonTest {
 
     @Test
     void whatWasBrokenIsWrittenBackAsItWas() throws IOException {
-        String spoilt = fixture().replace("RENEW_KEY", "SAFETY_STOCK");
+        String spoilt = fixture().replace("RENEW_KEY", "KEEP_QUIET");
         StoredLog read = ImprovementLogJson.read(spoilt);
 
         String again = ImprovementLogJson.of(read.log(), read.broken());
 
         assertThat(ImprovementLogJson.read(again)).isEqualTo(read);
-        assertThat(ImprovementLogJson.read(again.replace("SAFETY_STOCK", "RENEW_KEY"))
+        assertThat(ImprovementLogJson.read(again.replace("KEEP_QUIET", "RENEW_KEY"))
                         .log())
                 .isEqualTo(fixed());
     }
