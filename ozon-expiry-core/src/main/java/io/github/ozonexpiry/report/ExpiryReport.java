@@ -7,6 +7,11 @@ import io.github.ozonexpiry.cause.Pareto;
 import io.github.ozonexpiry.cause.Verdict;
 import io.github.ozonexpiry.expiry.Judgement;
 import io.github.ozonexpiry.expiry.PostingState;
+import io.github.ozonexpiry.guard.GuardPolicy;
+import io.github.ozonexpiry.guard.Guarded;
+import io.github.ozonexpiry.guard.Proposal;
+import io.github.ozonexpiry.guard.StockEvents;
+import io.github.ozonexpiry.guard.StockGuard;
 import io.github.ozonexpiry.history.PostingHistory;
 import io.github.ozonexpiry.penalty.TariffLadder;
 import io.github.ozonexpiry.posting.Posting;
@@ -159,6 +164,22 @@ public final class ExpiryReport {
     /** {@return where most of the trouble comes from: all verdicts put together by their first cause} */
     public Pareto causes() {
         return Pareto.of(verdicts(), Dimension.CAUSE);
+    }
+
+    /**
+     * What the guard of the stock would do because of these postings alone, as if nothing stood yet: proposals, and nothing is sent. Who counts stock or
+     * keeps what stands asks {@link StockGuard#look}.
+     *
+     * @param policy when a number of stock is not to be trusted
+     * @return the proposals, by warehouse and product
+     */
+    public List<Proposal> stockProposals(GuardPolicy policy) {
+        List<PostingHistory> seen = entries.stream()
+                .map(entry -> PostingHistory.seen(now, entry.posting()))
+                .toList();
+        return StockGuard.with(policy)
+                .look(Guarded.NOTHING, StockEvents.of(seen, now).events(), List.of(), now)
+                .proposals();
     }
 
     private static Map<Urgency, Integer> count(List<ReportEntry> entries) {

@@ -16,6 +16,9 @@ import io.github.ozonexpiry.expiry.ErrorIndexEntry;
 import io.github.ozonexpiry.expiry.JudgementPolicy;
 import io.github.ozonexpiry.expiry.PostingState;
 import io.github.ozonexpiry.expiry.RiskThreshold;
+import io.github.ozonexpiry.guard.GuardPolicy;
+import io.github.ozonexpiry.guard.Proposal;
+import io.github.ozonexpiry.guard.Shelf;
 import io.github.ozonexpiry.handling.HandlingTerms;
 import io.github.ozonexpiry.handling.PreparationDays;
 import io.github.ozonexpiry.money.Amounts;
@@ -28,6 +31,7 @@ import io.github.ozonexpiry.posting.PostingBuilder;
 import io.github.ozonexpiry.posting.PostingNumber;
 import io.github.ozonexpiry.posting.Postings;
 import io.github.ozonexpiry.posting.Scheme;
+import io.github.ozonexpiry.posting.Sku;
 import io.github.ozonexpiry.posting.Status;
 import io.github.ozonexpiry.posting.Tariffication;
 import io.github.ozonexpiry.posting.WarehouseId;
@@ -271,6 +275,34 @@ class ExpiryReportTest {
 
         assertThat(entry.urgency()).isEqualTo(Urgency.CLOSED);
         assertThat(entry.isLate()).isFalse();
+    }
+
+    /** Section 4 (AM-CANCEL): 352 says that the seller has none; a cancellation of the buyer's says nothing of the stock. */
+    @Test
+    void aCancellationForWantOfGoodsIsAProposalToShowNothing() {
+        Posting wanting = open("wanting", -90, -80)
+                .scheme(Scheme.FBS)
+                .delivery(from(7))
+                .lines(List.of(line(1, "300")))
+                .status(Status.CANCELLED)
+                .cancellation(cancelledBy(Party.SELLER, 352, false, true))
+                .build();
+        Posting regretted = open("regretted", -90, -80)
+                .scheme(Scheme.FBS)
+                .delivery(from(9))
+                .lines(List.of(line(1, "300")))
+                .status(Status.CANCELLED)
+                .cancellation(cancelledBy(Party.BUYER, 0, false, false))
+                .build();
+
+        assertThat(ExpiryReport.of(List.of(wanting, regretted), NOW).stockProposals(GuardPolicy.OURS))
+                .singleElement()
+                .satisfies(proposal -> {
+                    assertThat(proposal).isInstanceOf(Proposal.Zero.class);
+                    assertThat(proposal.shelf()).isEqualTo(new Shelf(new Sku(1_000_000_001L), new WarehouseId(7)));
+                });
+        assertThat(ExpiryReport.of(List.of(regretted), NOW).stockProposals(GuardPolicy.OURS))
+                .isEmpty();
     }
 
     @Test

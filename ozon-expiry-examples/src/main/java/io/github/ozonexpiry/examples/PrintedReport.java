@@ -12,6 +12,7 @@ record PrintedReport(Page page, ExpiryReport report, Gathered answers, Arguments
         new MoneyPart(page, report).print();
         new WorkList(page, report, cards).print(arguments.all());
         new Ended(page, report, cards).print(arguments.all());
+        new StockPart(page, report).print();
         new Contradictions(page, report).print();
         new NotJudged(page, report, cards).print();
         new Unreadable(page, answers).print();

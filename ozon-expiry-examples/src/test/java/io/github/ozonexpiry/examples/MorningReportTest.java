@@ -286,4 +286,14 @@ class MorningReportTest {
 
         assertThat(run.out()).doesNotContain("computed").doesNotContain("will be cancelled");
     }
+
+    /** 70310038 was cancelled by the seller for reason 352. */
+    @Test
+    void aNumberOfStockThatIsNotToBeTrustedIsNamed() {
+        assertThat(Run.of().text())
+                .contains("Stock not to be trusted; nothing is sent (1)")
+                .contains("product 300410003, warehouse 20710043511000: show nothing. Why: posting 70310038-0001-1");
+        assertThat(Run.of("--file", Run.saved("w-05.json"), "--now", W_05_LATE).out())
+                .doesNotContain("Stock not to be trusted");
+    }
 }
