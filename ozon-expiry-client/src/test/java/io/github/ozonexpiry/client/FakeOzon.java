@@ -43,7 +43,7 @@ final class FakeOzon implements AutoCloseable {
 
     OzonSellerBuilder builder() {
         OkHttpClient impatient = new OkHttpClient.Builder()
-                .readTimeout(Duration.ofMillis(2_000))
+                .readTimeout(Duration.ofSeconds(2))
                 .retryOnConnectionFailure(false)
                 .build();
         return OzonSeller.builder(Credentials.of("4711", KEY))

@@ -29,7 +29,7 @@ class FaultTest {
     private final OzonSandbox ozon = OzonSandbox.at(Instant.parse("2026-05-05T12:00:00Z"));
     private final SandboxShop shop = ozon.shop("4711", "key").add(SandboxPosting.numbered("1-1"));
     private final OzonSeller seller = ozon.seller(shop)
-            .http(new OkHttpClient.Builder().readTimeout(Duration.ofMillis(2_000)).build())
+            .http(new OkHttpClient.Builder().readTimeout(Duration.ofSeconds(2)).build())
             .circuit(new CircuitPolicy(1_000, Duration.ofMinutes(1), Duration.ofMinutes(1)))
             .build();
 

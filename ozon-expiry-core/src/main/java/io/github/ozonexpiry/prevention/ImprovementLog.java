@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -234,7 +233,7 @@ public final class ImprovementLog {
 
     @Override
     public int hashCode() {
-        return Objects.hash(entries);
+        return entries.hashCode();
     }
 
     @Override
