@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * When goods are taken: times of day on days of the week. Source: Seller API, {@code first_mile.timeslot_from}, {@code timeslot_to} of
@@ -28,6 +27,8 @@ import java.util.stream.Stream;
 public record PickupSlots(ZoneId zone, Set<DayOfWeek> days, List<Times> times) {
 
     private static final int LONGEST_SEARCH = 366;
+    private static final Comparator<Slot> IN_TIME =
+            Comparator.comparing(Slot::from).thenComparing(Slot::to);
 
     /**
      * A slot by the clock on the wall.
@@ -134,16 +135,27 @@ public record PickupSlots(ZoneId zone, Set<DayOfWeek> days, List<Times> times) {
     }
 
     private Optional<Slot> firstOf(LocalDate day, Instant moment, Predicate<LocalDate> open) {
-        return on(day, open).filter(slot -> !slot.from().isBefore(moment)).min(Comparator.comparing(Slot::from));
+        return on(day, open).stream()
+                .filter(slot -> !slot.from().isBefore(moment))
+                .min(Comparator.comparing(Slot::from));
     }
 
     private Optional<Slot> lastOf(LocalDate day, Instant moment, Predicate<LocalDate> open) {
-        return on(day, open).filter(slot -> !slot.to().isAfter(moment)).max(Comparator.comparing(Slot::from));
+        return on(day, open).stream().filter(slot -> !slot.to().isAfter(moment)).max(Comparator.comparing(Slot::from));
     }
 
-    private Stream<Slot> on(LocalDate day, Predicate<LocalDate> open) {
+    /**
+     * The slots that begin on a day.
+     *
+     * @param day the day, in the zone of the slots
+     * @param open the days on which goods can be given
+     * @return the slots, the one that begins first before the others; none where the day has none or is not open
+     */
+    public List<Slot> on(LocalDate day, Predicate<LocalDate> open) {
         boolean isOpen = days.contains(day.getDayOfWeek()) && open.test(day);
-        return isOpen ? times.stream().map(slot -> slot.on(day, zone)) : Stream.empty();
+        return isOpen
+                ? times.stream().map(slot -> slot.on(day, zone)).sorted(IN_TIME).toList()
+                : List.of();
     }
 
     private static Times read(String text) {

@@ -53,8 +53,7 @@ public final class PickupPlanner {
      * @return the planner
      */
     public static PickupPlanner of(PickupSlots slots, WorkingCalendar open) {
-        return new PickupPlanner(
-                slots.zone(), day -> SlotDays.of(slots, day, day, every -> true), open, Duration.ZERO, List.of());
+        return new PickupPlanner(slots.zone(), day -> slots.on(day, every -> true), open, Duration.ZERO, List.of());
     }
 
     /**

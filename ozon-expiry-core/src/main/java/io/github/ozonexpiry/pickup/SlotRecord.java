@@ -7,6 +7,7 @@ import io.github.ozonexpiry.history.PostingEvent.Kind;
 import io.github.ozonexpiry.history.When;
 import io.github.ozonexpiry.pickup.CarrierRecord.Outcome;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,11 +26,12 @@ final class SlotRecord {
     /** Of those that begin from a moment on and whose successor has begun. */
     static Map<Outcome, List<Slot>> of(
             PickupSlots promised, List<Parcel> parcels, WorkingCalendar calendar, Instant from, Instant now) {
-        List<Slot> slots = SlotDays.of(
-                promised,
-                from.atZone(promised.zone()).toLocalDate(),
-                now.atZone(promised.zone()).toLocalDate(),
-                calendar::isWorkingDay);
+        LocalDate last = now.atZone(promised.zone()).toLocalDate();
+        List<Slot> slots = from.atZone(promised.zone())
+                .toLocalDate()
+                .datesUntil(last.plusDays(1))
+                .flatMap(day -> promised.on(day, calendar::isWorkingDay).stream())
+                .toList();
         SlotRecord seen = new SlotRecord(parcels);
         Map<Outcome, List<Slot>> outcomes = new EnumMap<>(Outcome.class);
         for (int i = 0; i + 1 < slots.size(); i++) {

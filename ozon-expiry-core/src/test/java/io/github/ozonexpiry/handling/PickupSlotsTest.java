@@ -93,6 +93,22 @@ class PickupSlotsTest {
         assertThat(daily.firstFrom(sunday, day -> day.isAfter(lastSought))).isEmpty();
     }
 
+    @Test
+    void theSlotsOfADayStandInTheOrderOfTime() {
+        PickupSlots slots =
+                PickupSlots.of(ZoneOffset.UTC, Set.of(DayOfWeek.MONDAY), "15:00-17:00", "10:00-12:00", "10:00-11:00");
+        LocalDate monday = LocalDate.of(2026, 5, 11);
+
+        assertThat(slots.on(monday, day -> true))
+                .extracting(Slot::to)
+                .containsExactly(
+                        Instant.parse("2026-05-11T11:00:00Z"),
+                        Instant.parse("2026-05-11T12:00:00Z"),
+                        Instant.parse("2026-05-11T17:00:00Z"));
+        assertThat(slots.on(monday, day -> false)).isEmpty();
+        assertThat(slots.on(monday.plusDays(1), day -> true)).isEmpty();
+    }
+
     /** The samples of Ozon's have slots such as 21:00 to 20:59. */
     @ParameterizedTest
     @CsvSource({

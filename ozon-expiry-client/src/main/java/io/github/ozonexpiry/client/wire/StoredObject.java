@@ -129,14 +129,17 @@ public final class StoredObject {
      * @throws Unfit when it is no such text
      */
     public <T> T value(String name, String expected, Function<String, T> reading) {
-        JsonNode member = node.path(name);
-        if (!member.isTextual()) {
-            throw unfit(within(name), expected, member);
+        return value(within(name), node.path(name), expected, reading);
+    }
+
+    private static <T> T value(String path, JsonNode text, String expected, Function<String, T> reading) {
+        if (!text.isTextual()) {
+            throw unfit(path, expected, text);
         }
         try {
-            return reading.apply(member.textValue());
+            return reading.apply(text.textValue());
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw unfit(within(name), expected, member);
+            throw unfit(path, expected, text);
         }
     }
 
@@ -153,6 +156,36 @@ public final class StoredObject {
             throw unfit(within(name), "a whole number", member);
         }
         return member.intValue();
+    }
+
+    /**
+     * A large whole number.
+     *
+     * @param name the member
+     * @return the number
+     * @throws Unfit when it is none of 64 bits
+     */
+    public long number(String name) {
+        JsonNode member = node.path(name);
+        if (!member.isIntegralNumber() || !member.canConvertToLong()) {
+            throw unfit(within(name), "a whole number", member);
+        }
+        return member.longValue();
+    }
+
+    /**
+     * A number with or without a fraction.
+     *
+     * @param name the member
+     * @return the number
+     * @throws Unfit when it is none
+     */
+    public double fraction(String name) {
+        JsonNode member = node.path(name);
+        if (!member.isNumber()) {
+            throw unfit(within(name), "a number", member);
+        }
+        return member.doubleValue();
     }
 
     /**
@@ -191,6 +224,41 @@ public final class StoredObject {
             elements.add(element(within(name) + "[" + i + "]", list.get(i)));
         }
         return elements;
+    }
+
+    /**
+     * A list of texts.
+     *
+     * @param name the member
+     * @param expected what each must be, after "expected"
+     * @param reading reads one; {@link IllegalArgumentException} or {@link DateTimeException} for what it is not
+     * @param <T> what one says
+     * @return what they say
+     * @throws Unfit when it is no list, or one is no such text
+     */
+    public <T> List<T> values(String name, String expected, Function<String, T> reading) {
+        List<T> values = new ArrayList<>();
+        JsonNode list = list(name);
+        for (int i = 0; i < list.size(); i++) {
+            values.add(value(within(name) + "[" + i + "]", list.get(i), expected, reading));
+        }
+        return values;
+    }
+
+    /**
+     * A list of objects.
+     *
+     * @param name the member
+     * @return the objects
+     * @throws Unfit when it is no list, or an element is no object
+     */
+    public List<StoredObject> objects(String name) {
+        List<StoredObject> objects = new ArrayList<>();
+        JsonNode list = list(name);
+        for (int i = 0; i < list.size(); i++) {
+            objects.add(object(within(name) + "[" + i + "]", list.get(i)));
+        }
+        return objects;
     }
 
     private static Object element(String path, JsonNode element) {

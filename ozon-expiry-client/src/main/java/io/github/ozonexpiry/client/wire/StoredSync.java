@@ -2,6 +2,7 @@ package io.github.ozonexpiry.client.wire;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.ozonexpiry.client.wire.StoredObject.Unfit;
 import io.github.ozonexpiry.posting.WarehouseId;
 import io.github.ozonexpiry.sync.Danger;
 import io.github.ozonexpiry.sync.Pace;
@@ -16,8 +17,9 @@ import io.github.ozonexpiry.sync.SyncState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The state of a stock queue as JSON, our own form: members that say nothing are left out. */
@@ -25,6 +27,7 @@ public final class StoredSync {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int VERSION = 1;
+    private static final String A_MOMENT = "a moment";
 
     private StoredSync() {}
 
@@ -122,45 +125,67 @@ public final class StoredSync {
      * @throws IllegalArgumentException when it is no state of this version; names the place
      */
     public static SyncState read(byte[] bytes) {
-        StoredPart state = StoredPart.whole(bytes);
-        if (state.number("version") != VERSION) {
-            throw state.wrong("version", VERSION + " is read");
+        try {
+            StoredObject state = StoredObject.read(new String(bytes, StandardCharsets.UTF_8));
+            long version = state.number("version");
+            if (version != VERSION) {
+                throw new IllegalArgumentException(
+                        "stored state, version: " + VERSION + " is read, got '" + version + "'");
+            }
+            return state(state);
+        } catch (Unfit e) {
+            String place = e.path().isEmpty() ? "as a whole" : e.path();
+            throw new IllegalArgumentException("stored state, " + place + ": " + e.reason(), e);
         }
-        StoredPart pace = state.part("pace");
-        List<PairState> pairs = new ArrayList<>();
-        for (StoredPart pair : state.parts("pairs")) {
-            pairs.add(pair.as(StoredSync::pair));
-        }
-        return state.as(any -> new SyncState(
-                pairs,
-                pace.as(it -> new Pace(
-                        it.instants("sent"), it.instant("due"), it.duration("extra"), it.smallNumber("failures"))),
-                state.number("calls"),
-                state.number("done")));
     }
 
-    private static PairState pair(StoredPart part) {
-        StockPair pair = new StockPair(part.text("article"), new WarehouseId(part.number("warehouse")));
-        return new PairState(
-                pair,
-                part.optional("waiting").map(it -> wanted(pair, it)),
-                part.optional("underWay").map(it -> wanted(pair, it)),
-                part.optional("confirmed").map(it -> new Confirmed(change(pair, it), it.instant("at"))),
-                part.optional("aside")
-                        .map(it -> new SetAside(wanted(pair, it.part("wanted")), it.text("words"), it.instant("at"))),
-                new Rest(
-                        part.instant("restsUntil"),
-                        part.has("refusals") ? part.smallNumber("refusals") : 0,
-                        part.has("refusedAt") ? part.instant("refusedAt") : Instant.EPOCH));
+    private static SyncState state(StoredObject state) {
+        Pace pace = pace(state.object("pace"));
+        List<PairState> pairs =
+                state.objects("pairs").stream().map(StoredSync::pair).toList();
+        long calls = state.number("calls");
+        long done = state.number("done");
+        return state.made(() -> new SyncState(pairs, pace, calls, done));
     }
 
-    private static Wanted wanted(StockPair pair, StoredPart part) {
-        return part.as(it -> new Wanted(
-                change(pair, it), it.instant("since"), it.smallNumber("failures"), it.smallNumber("mostInCall")));
+    private static Pace pace(StoredObject stored) {
+        return stored.made(() -> new Pace(
+                stored.values("sent", A_MOMENT, Instant::parse),
+                moment(stored, "due"),
+                stored.value("extra", "a duration", Duration::parse),
+                stored.whole("failures")));
     }
 
-    private static StockChange change(StockPair pair, StoredPart part) {
-        Danger danger = new Danger(part.kind("danger"), part.fraction("weight"));
-        return new StockChange(pair, part.number("free"), part.instant("asOf"), danger);
+    private static PairState pair(StoredObject stored) {
+        return stored.made(() -> {
+            StockPair pair = new StockPair(stored.text("article"), new WarehouseId(stored.number("warehouse")));
+            return new PairState(
+                    pair,
+                    stored.perhaps("waiting").map(it -> wanted(pair, it)),
+                    stored.perhaps("underWay").map(it -> wanted(pair, it)),
+                    stored.perhaps("confirmed").map(it -> new Confirmed(change(pair, it), moment(it, "at"))),
+                    stored.perhaps("aside")
+                            .map(it -> new SetAside(
+                                    wanted(pair, it.object("wanted")), it.text("words"), moment(it, "at"))),
+                    new Rest(
+                            moment(stored, "restsUntil"),
+                            stored.has("refusals") ? stored.whole("refusals") : 0,
+                            stored.has("refusedAt") ? moment(stored, "refusedAt") : Instant.EPOCH));
+        });
+    }
+
+    private static Wanted wanted(StockPair pair, StoredObject stored) {
+        return stored.made(() -> new Wanted(
+                change(pair, stored), moment(stored, "since"), stored.whole("failures"), stored.whole("mostInCall")));
+    }
+
+    private static StockChange change(StockPair pair, StoredObject stored) {
+        Danger.Kind kind = stored.value("danger", "a kind of danger", Danger.Kind::valueOf);
+        return new StockChange(
+                pair, stored.number("free"), moment(stored, "asOf"), new Danger(kind, stored.fraction("weight")));
+    }
+
+    private static Instant moment(StoredObject stored, String name) {
+        return stored.value(name, A_MOMENT, Instant::parse);
     }
 }

@@ -111,25 +111,25 @@ class SyncStateJsonTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             \\"version\\":1           | \\"version\\":2            | stored state, version: 1 is read, got '2'
-            \\"version\\":1           | \\"version\\":\\"x\\"      | stored state, version: a whole number is needed, got '"x"'
-            \\"calls\\":0             | \\"calls\\":0.5            | stored state, calls: a whole number is needed, got '0.5'
+            \\"version\\":1           | \\"version\\":\\"x\\"      | stored state, version: expected a whole number, got '"x"'
+            \\"calls\\":0             | \\"calls\\":0.5            | stored state, calls: expected a whole number, got '0.5'
             \\"calls\\":0             | \\"calls\\":-1             | stored state, as a whole: calls and done: 0 or more, got -1 and 0
-            \\"done\\":0,             | ``                         | stored state, done: a whole number is needed, got nothing
-            \\"sent\\":[]             | \\"sent\\":{}              | stored state, pace.sent: a list is needed, got '{}'
-            \\"sent\\":[]             | \\"sent\\":[7]             | stored state, pace.sent: it cannot be read, got '[7]'
-            \\"extra\\":\\"PT0S\\"    | \\"extra\\":\\"0\\"        | stored state, pace.extra: it cannot be read, got '"0"'
+            \\"done\\":0,             | ``                         | stored state, done: expected a whole number, got nothing
+            \\"sent\\":[]             | \\"sent\\":{}              | stored state, pace.sent: expected a list, got '{}'
+            \\"sent\\":[]             | \\"sent\\":[7]             | stored state, pace.sent[0]: expected a moment, got '7'
+            \\"extra\\":\\"PT0S\\"    | \\"extra\\":\\"0\\"        | stored state, pace.extra: expected a duration, got '"0"'
             \\"extra\\":\\"PT0S\\"    | \\"extra\\":\\"PT-1S\\"    | stored state, pace: extra: 0 or more, got PT-1S
-            \\"extra\\":\\"PT0S\\"    | \\"extra\\":9              | stored state, pace.extra: text is needed, got '9'
-            \\"pace\\":               | \\"tempo\\":               | stored state, pace: an object is needed, got nothing
-            \\"waiting\\":{           | \\"waiting\\":7,\\"x\\":{  | stored state, pairs[0].waiting: an object is needed, got '7'
+            \\"extra\\":\\"PT0S\\"    | \\"extra\\":9              | stored state, pace.extra: expected a duration, got '9'
+            \\"pace\\":               | \\"tempo\\":               | stored state, pace: expected an object, got nothing
+            \\"waiting\\":{           | \\"waiting\\":7,\\"x\\":{  | stored state, pairs[0].waiting: expected an object, got '7'
             \\"article\\":\\"OFFER-1\\" | \\"article\\":\\" \\"    | stored state, pairs[0]: article: letters are needed, got ' '
-            \\"OVERSELLS\\"           | \\"FINE\\"                 | stored state, pairs[0].waiting.danger: it cannot be read, got '"FINE"'
+            \\"OVERSELLS\\"           | \\"FINE\\"                 | stored state, pairs[0].waiting.danger: expected a kind of danger, got '"FINE"'
             \\"weight\\":0.5          | \\"weight\\":-1            | stored state, pairs[0].waiting: weight: 0 or more and finite, got -1.0
-            \\"weight\\":0.5          | \\"weight\\":true          | stored state, pairs[0].waiting.weight: a number is needed, got 'true'
+            \\"weight\\":0.5          | \\"weight\\":true          | stored state, pairs[0].waiting.weight: expected a number, got 'true'
             \\"mostInCall\\":100      | \\"mostInCall\\":0         | stored state, pairs[0].waiting: most in a call: 1 or more, got 0
-            \\"mostInCall\\":100      | \\"mostInCall\\":4294967297 | stored state, pairs[0].waiting.mostInCall: a smaller number is needed, got '4294967297'
-            \\"free\\":5              | \\"free\\":92233720368547758070 | stored state, pairs[0].waiting.free: a whole number is needed, got '92233720368547758070'
-            \\"since\\":\\"2026-11-27T09:00:00Z\\" | \\"since\\":\\"soon\\" | stored state, pairs[0].waiting.since: it cannot be read, got '"soon"'
+            \\"mostInCall\\":100      | \\"mostInCall\\":4294967297 | stored state, pairs[0].waiting.mostInCall: expected a whole number, got '4294967297'
+            \\"free\\":5              | \\"free\\":92233720368547758070 | stored state, pairs[0].waiting.free: expected a whole number, got '92233720368547758070'
+            \\"since\\":\\"2026-11-27T09:00:00Z\\" | \\"since\\":\\"soon\\" | stored state, pairs[0].waiting.since: expected a moment, got '"soon"'
             """)
     void whatIsWrongIsSaidWithItsPlace(String right, String wrong, String complaint) {
         SyncQueue queue = SyncQueue.of(SyncPolicy.OF_OZON);
